@@ -1,0 +1,138 @@
+import { factEntry } from "../facts/lookup.js";
+import type { PreparedRecord } from "../facts/profile.js";
+import type { FactPath } from "../facts/types.js";
+import type { CompiledCondition } from "./compile.js";
+import { compileSelection } from "./compile-records.js";
+import { type Environment, figureOf } from "./environment.js";
+import { UNKNOWN } from "./tri.js";
+import type { Measure, RecordsMeasure, Selection } from "./types.js";
+
+/** A fact that would have to be known for a verdict. */
+export interface MissingFact {
+  readonly fact: FactPath;
+  /** The years of a yearly fact that are missing. */
+  readonly years?: readonly number[];
+  /** The fields that some record of a list leaves out. */
+  readonly fields?: readonly string[];
+}
+
+/** Gathers missing facts, each once, whichever requirements they are missing from. */
+export class MissingFacts {
+  readonly #facts = new Map<FactPath, { years: Set<number>; fields: Set<string> }>();
+
+  add(fact: FactPath, part: { year?: number; field?: string } = {}): void {
+    const entry = this.#facts.get(fact) ?? { years: new Set(), fields: new Set() };
+    if (part.year !== undefined) entry.years.add(part.year);
+    if (part.field !== undefined) entry.fields.add(part.field);
+    this.#facts.set(fact, entry);
+  }
+
+  list(): readonly MissingFact[] {
+    return [...this.#facts].map(([fact, { years, fields }]) => ({
+      fact,
+      ...(years.size === 0 ? {} : { years: [...years].sort((a, b) => a - b) }),
+      ...(fields.size === 0 ? {} : { fields: [...fields] }),
+    }));
+  }
+}
+
+/** Adds the facts for want of which a condition is unknown. A condition that is decided adds none. */
+export function collectMissing(node: CompiledCondition, env: Environment, missing: MissingFacts): void {
+  if (node.test(env) !== UNKNOWN) return;
+  for (const part of node.parts) collectMissing(part, env, missing);
+  const { condition } = node;
+  switch (condition.test) {
+    case "at-least":
+    case "more-than":
+    case "at-most":
+    case "less-than":
+      collectMeasure(condition.measure, node.back, env, missing);
+      if (typeof condition.bound === "object" && "measure" in condition.bound) {
+        collectMeasure(condition.bound, node.back, env, missing);
+      }
+      return;
+    case "some":
+    case "none":
+      collectSelection(condition.select, null, env, missing);
+      return;
+    case "first-crossing": {
+      const { slot } = factEntry(condition.fact);
+      for (const year of [env.lastYear - node.back, env.lastYear - node.back - 1]) {
+        if (figureOf(env, slot, year) === undefined) missing.add(condition.fact, { year });
+      }
+      return;
+    }
+    case "is":
+    case "attested":
+    case "one-of":
+    case "none-of":
+    case "level-at-least":
+    case "level-at-most":
+    case "includes":
+    case "within-division":
+      missing.add(condition.fact);
+      return;
+    default:
+      return;
+  }
+}
+
+/** Adds the facts for want of which a measure has no value. */
+export function collectMeasure(measure: Measure, back: number, env: Environment, missing: MissingFacts): void {
+  switch (measure.measure) {
+    case "value":
+    case "years-since":
+      if (env.values[factEntry(measure.fact).slot] === undefined) missing.add(measure.fact);
+      return;
+    case "year":
+      collectYears(measure.fact, back + measure.back, 1, env, missing);
+      return;
+    case "sum-of-years":
+    case "mean-of-years":
+      collectYears(measure.fact, back, measure.years, env, missing);
+      return;
+    case "mean-growth":
+      collectYears(measure.fact, back, measure.years + 1, env, missing);
+      return;
+    case "sum-of":
+      for (const part of measure.of) collectMeasure(part, back, env, missing);
+      return;
+    case "ratio":
+      collectMeasure(measure.numerator, back, env, missing);
+      collectMeasure(measure.denominator, back, env, missing);
+      return;
+    case "per":
+      collectMeasure(measure.of, back, env, missing);
+      return;
+    default:
+      collectOverRecords(measure, env, missing);
+  }
+}
+
+function collectOverRecords(measure: RecordsMeasure, env: Environment, missing: MissingFacts): void {
+  collectSelection(measure.select, measure.field, env, missing);
+}
+
+function collectYears(fact: FactPath, back: number, years: number, env: Environment, missing: MissingFacts): void {
+  const { slot } = factEntry(fact);
+  for (let shift = back; shift < back + years; shift++) {
+    const year = env.lastYear - shift;
+    if (figureOf(env, slot, year) === undefined) missing.add(fact, { year });
+  }
+}
+
+function collectSelection(select: Selection, field: string | null, env: Environment, missing: MissingFacts): void {
+  const { slot, test, fields } = compileSelection(select);
+  const records = env.values[slot] as readonly PreparedRecord[] | undefined;
+  if (records === undefined) {
+    missing.add(select.records);
+    return;
+  }
+  for (const record of records) {
+    const passes = test(record, env);
+    for (const name of fields) {
+      if (passes === UNKNOWN && record[name] === undefined) missing.add(select.records, { field: name });
+    }
+    if (field !== null && passes !== 0 && record[field] === undefined) missing.add(select.records, { field });
+  }
+}

@@ -1,0 +1,178 @@
+import { datePlusYears, firstDayOfYear, fullYearsBetween, type IsoDate, yearOf } from "../dates/calendar.js";
+import { factEntry } from "../facts/lookup.js";
+import type { FactPath } from "../facts/types.js";
+import { showQuotient } from "../money/decimal.js";
+import { add, divideDown, divideUp, type Int, multiply, subtract } from "../money/integer.js";
+import type { CompiledCondition } from "./compile.js";
+import { type Limit, limitOfFigure, limitOfMeasure } from "./compile-comparison.js";
+import { type CompiledMeasure, compileMeasure, type Lever } from "./compile-measure.js";
+import type { Environment } from "./environment.js";
+import { MET, UNMET } from "./tri.js";
+import type { CompareCondition, Comparison, ElapsedMeasure, Unit } from "./types.js";
+import { printUnits } from "./units.js";
+
+/** How far an unmet figure is from its bound, exactly. */
+export interface Shortfall {
+  /** The facts that would have to move: one of them, or several together. */
+  readonly facts: readonly FactPath[];
+  /** The years of a yearly fact in which the figure stands. */
+  readonly years?: readonly number[];
+  readonly direction: "more" | "less";
+  /** The exact distance, in the unit of those facts: the smallest step that meets the bound. */
+  readonly by: string;
+  readonly unit: Unit;
+  /** The measure as it is and the bound it is held against, in the measure's unit. */
+  readonly have: string;
+  readonly need: string;
+  readonly comparison: Comparison;
+  /** The first day on which time alone meets the bound. */
+  readonly holdsFrom?: IsoDate;
+  /** Whether another branch of a group could be met instead. */
+  readonly alternative: boolean;
+}
+
+/** Adds the distance of every unmet figure below an unmet condition. */
+export function collectShortfalls(
+  node: CompiledCondition,
+  env: Environment,
+  shortfalls: Shortfall[],
+  alternative = false,
+): void {
+  if (node.test(env) !== UNMET) return;
+  const { condition } = node;
+  switch (condition.test) {
+    case "at-least":
+    case "more-than":
+    case "at-most":
+    case "less-than": {
+      const shortfall = shortfallOf(condition, node, env, alternative);
+      if (shortfall !== null) shortfalls.push(shortfall);
+      return;
+    }
+    case "any":
+    case "at-least-of":
+      for (const part of node.parts) collectShortfalls(part, env, shortfalls, true);
+      return;
+    case "all":
+    case "every-year":
+      for (const part of node.parts) collectShortfalls(part, env, shortfalls, alternative);
+      return;
+    case "when": {
+      const then = node.parts[1];
+      if (then !== undefined) collectShortfalls(then, env, shortfalls, alternative);
+      return;
+    }
+    default:
+      return;
+  }
+}
+
+function shortfallOf(
+  condition: CompareCondition,
+  node: CompiledCondition,
+  env: Environment,
+  alternative: boolean,
+): Shortfall | null {
+  const measure = compileMeasure(condition.measure, node.back);
+  const limit = limitOf(condition, measure, node, env);
+  if (limit === null) return null;
+  if (condition.measure.measure === "years-since") {
+    return elapsedShortfall(condition, condition.measure, measure, limit, env, alternative);
+  }
+  const n = measure.numerator(env);
+  const d = measure.denominator === null ? 1 : measure.denominator(env);
+  const { lever } = measure;
+  if (n === undefined || d === undefined || d <= 0 || lever === null) return null;
+  const needed = nearest(condition.test, multiply(limit.p, d), limit.q);
+  const rises = needed > n;
+  const distance = rises ? subtract(needed, n) : subtract(n, needed);
+  const slope = lever.slope === null ? 1 : lever.slope(env);
+  if (slope === undefined || slope <= 0) return null;
+  const yearsOf = years(lever, env);
+  return {
+    facts: lever.facts,
+    ...(yearsOf.length === 0 ? {} : { years: yearsOf }),
+    direction: rises ? "more" : "less",
+    by: printUnits(divideUp(distance, slope), lever.unit),
+    unit: lever.unit,
+    have: showMeasure(measure, n, d),
+    need: showQuotient(limit.p, multiply(limit.q, measure.scale), SHOWN_PLACES),
+    comparison: condition.test,
+    alternative,
+  };
+}
+
+/** Places to which a quotient is shown. The decision never depends on it. */
+const SHOWN_PLACES = 12;
+
+/** A measure as it stands, for people: exact where it is whole, rounded to twelve places where it is a quotient. */
+export function showMeasure(measure: CompiledMeasure, numerator: Int, denominator: Int): string {
+  return measure.denominator === null
+    ? printUnits(numerator, measure.unit)
+    : showQuotient(numerator, multiply(denominator, measure.scale), SHOWN_PLACES);
+}
+
+function limitOf(
+  condition: CompareCondition,
+  measure: CompiledMeasure,
+  node: CompiledCondition,
+  env: Environment,
+): Limit | null {
+  const { bound } = condition;
+  if (typeof bound !== "object") return limitOfFigure(measure, bound);
+  if ("measure" in bound) return limitOfMeasure(measure, compileMeasure(bound, node.back), env) ?? null;
+  const which = node.parts[0]?.test(env);
+  // While the fact that decides the bound is unknown, the nearer bound is not known either.
+  if (which === MET) return limitOfFigure(measure, bound.then);
+  return which === UNMET ? limitOfFigure(measure, bound.otherwise) : null;
+}
+
+/** The numerator nearest to where it is that meets `n × q ⋛ right`. */
+function nearest(comparison: Comparison, right: Int, q: Int): Int {
+  switch (comparison) {
+    case "at-least":
+      return divideUp(right, q);
+    case "more-than":
+      return add(divideDown(right, q), 1);
+    case "at-most":
+      return divideDown(right, q);
+    case "less-than":
+      return subtract(divideUp(right, q), 1);
+  }
+}
+
+function years(lever: Lever, env: Environment): readonly number[] {
+  return lever.yearsBack.map((back) => env.lastYear - back).sort((a, b) => a - b);
+}
+
+function elapsedShortfall(
+  condition: CompareCondition,
+  elapsed: ElapsedMeasure,
+  measure: CompiledMeasure,
+  limit: Limit,
+  env: Environment,
+  alternative: boolean,
+): Shortfall | null {
+  const have = measure.numerator(env);
+  const since = env.values[factEntry(elapsed.fact).slot] as IsoDate | undefined;
+  const needed = nearest(condition.test, limit.p, limit.q);
+  if (have === undefined || since === undefined || needed <= have) return null;
+  return {
+    facts: [elapsed.fact],
+    direction: "more",
+    by: printUnits(subtract(needed, have), "count"),
+    unit: "count",
+    have: printUnits(have, "count"),
+    need: showQuotient(limit.p, limit.q, SHOWN_PLACES),
+    comparison: condition.test,
+    holdsFrom: holdsFrom(since, Number(needed), elapsed.until),
+    alternative,
+  };
+}
+
+function holdsFrom(since: IsoDate, fullYears: number, until: ElapsedMeasure["until"]): IsoDate {
+  if (until === "last-year-end") return firstDayOfYear(yearOf(since) + fullYears + 1);
+  const day = datePlusYears(since, fullYears);
+  // From 29 February, the 28th of a common year is not yet a full year.
+  return fullYearsBetween(since, day) >= fullYears ? day : (`${day.slice(0, 4)}-03-01` as IsoDate);
+}

@@ -1,0 +1,7 @@
+import { conduct } from "./conduct.js";
+import { identity } from "./identity.js";
+import { recognition } from "./recognition.js";
+import { statements } from "./statements.js";
+
+/** The enterprise that asks. */
+export const enterprise = { ...identity, ...statements, ...recognition, ...conduct } as const;

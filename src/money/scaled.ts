@@ -1,0 +1,53 @@
+import { canonical, type Int } from "./integer.js";
+
+/** Why a decimal was refused, so that a caller can say it in its own words. */
+export type DecimalFault = "not-a-decimal" | "too-many-places" | "too-large" | "unsafe-number";
+
+/** Whole digits that an amount may have: enough for any public budget, little enough to stay fast. */
+export const MAX_WHOLE_DIGITS = 18;
+
+const PATTERN = /^(-?)(0|[1-9]\d*)(?:\.(\d+))?$/;
+
+/**
+ * Reads a plain decimal as an integer count of its smallest unit: `"12.3"` with two places is `1230`.
+ * A string, a safe-integer `number` or a `bigint` is taken; nothing is coerced, clipped or rounded.
+ */
+export function parseScaled(value: unknown, places: number): Int | DecimalFault {
+  if (typeof value === "number") {
+    if (!Number.isSafeInteger(value)) return "unsafe-number";
+    return scale(BigInt(value), places);
+  }
+  if (typeof value === "bigint") return scale(value, places);
+  if (typeof value !== "string") return "not-a-decimal";
+  // The length is looked at first: a hostile string must not reach the pattern or BigInt.
+  if (value.length > MAX_WHOLE_DIGITS + places + 24) return "too-large";
+  const match = PATTERN.exec(value);
+  if (match === null) return "not-a-decimal";
+  const [, sign = "", whole = "", fraction = ""] = match;
+  if (fraction.length > places) return "too-many-places";
+  if (whole.length > MAX_WHOLE_DIGITS) return "too-large";
+  const digits = whole + fraction.padEnd(places, "0");
+  if (digits.length <= 15) return (sign === "-" ? -Number(digits) : Number(digits)) + 0;
+  return canonical(sign === "-" ? -BigInt(digits) : BigInt(digits));
+}
+
+function scale(value: bigint, places: number): Int | DecimalFault {
+  const magnitude = value < 0n ? -value : value;
+  if (magnitude >= 10n ** BigInt(MAX_WHOLE_DIGITS)) return "too-large";
+  return canonical(value * 10n ** BigInt(places));
+}
+
+/** Prints an integer count of smallest units as a plain decimal with exactly `places` places. */
+export function printScaled(value: Int, places: number): string {
+  const negative = value < 0;
+  const digits = (negative ? String(value).slice(1) : String(value)).padStart(places + 1, "0");
+  const cut = digits.length - places;
+  const text = places === 0 ? digits : `${digits.slice(0, cut)}.${digits.slice(cut)}`;
+  return negative ? `-${text}` : text;
+}
+
+/** Like {@link printScaled}, without the zeros that end a fraction. */
+export function printScaledShort(value: Int, places: number): string {
+  const text = printScaled(value, places);
+  return places === 0 ? text : text.replace(/\.?0+$/, "");
+}

@@ -1,0 +1,25 @@
+import type { LegalSource } from "../law/source.js";
+
+/** Documents that several rows name. */
+
+export const SME_GRADING: LegalSource = {
+  title: "优质中小企业梯度培育管理暂行办法",
+  documentNumber: "工信部企业〔2022〕63号",
+  issuers: ["工业和信息化部"],
+};
+
+export const HUBEI_DIGITAL_ECONOMY_MEASURES: LegalSource = {
+  title: "省人民政府办公厅关于印发湖北省数字经济高质量发展若干政策措施的通知",
+  documentNumber: "鄂政办发〔2023〕14号",
+  issuers: ["湖北省人民政府办公厅"],
+};
+
+export const EZHOU_MANUFACTURING_FUND: LegalSource = {
+  title: "鄂州市制造业高质量发展专项资金管理办法",
+  documentNumber: "鄂州经信发〔2023〕6号",
+};
+
+export const HUBEI_SME_PLATFORM_CALL: LegalSource = {
+  title: "省经信厅办公室关于组织推荐2023年度省级中小企业公共服务示范平台和小型微型企业创业创新示范基地的通知",
+  issuers: ["湖北省经济和信息化厅办公室"],
+};

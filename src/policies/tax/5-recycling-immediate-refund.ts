@@ -1,0 +1,154 @@
+import { tax } from "../../benefits/build.js";
+import { any, attested, is, isNot, noneOf, oneOf, some, when } from "../../conditions/build.js";
+import { recentMonths } from "../../conditions/select.js";
+import { isoDate } from "../../dates/calendar.js";
+import { reading } from "../../law/interpretation.js";
+import { wan } from "../../money/yuan.js";
+import { text } from "../../text.js";
+import { definePolicy, excluded, required, row, track } from "../define.js";
+import { contact } from "../offices.js";
+
+const { ref, at } = row("tax", 5);
+
+const PERIOD = recentMonths(6);
+const SINGLE_FINE_LIMIT = wan(10);
+
+const sixMonths = reading(
+  text("所属期当期及其前五个月", "the current period and the five before it"),
+  text("当期之外再加六个月", "six months before the current period, plus it"),
+  text("“含所属期当期”计入六个月", "“including the current period” counts it among the six"),
+);
+
+export const recyclingImmediateRefund = definePolicy({
+  id: "recycling-immediate-refund",
+  ref,
+  level: "national",
+  title: text("资源综合利用产品及劳务增值税即征即退政策", "Immediate VAT refund for recycled products and services"),
+  summary: text(
+    "一般纳税人销售自产的资源综合利用产品、提供资源综合利用劳务，缴纳的增值税按目录比例即征即退。未取得应取得的发票或凭证的部分不得退税。",
+    "General taxpayers that sell their own recycled products or recycling services get VAT back at the catalogue's ratio. Sales behind purchases without the proper vouchers do not count.",
+  ),
+  sources: [
+    {
+      title: "财政部 税务总局关于完善资源综合利用增值税政策的公告",
+      documentNumber: "财政部 税务总局公告2021年第40号",
+      asPrinted: "2021年第40号",
+      issuers: ["财政部", "税务总局"],
+      appliesFrom: isoDate("2022-03-01"),
+      at: at("source", "1"),
+    },
+  ],
+  tracks: {
+    taxpayer: track({
+      title: text("资源综合利用一般纳税人", "general taxpayer in recycling"),
+      applicant: "enterprise",
+      requirements: [
+        required("general-taxpayer", at("summary", "#1"), oneOf("enterprise.vatTaxpayer", "general")),
+        required("self-produced", at("summary", "#2"), attested("product.isSelfProducedRecycled")),
+        required("purchase-ledger", at("requirements", "(2)"), attested("product.keepsPurchaseLedger")),
+        required(
+          "not-eliminated-or-restricted",
+          at("requirements", "(3)"),
+          noneOf("product.industrialPolicyClass", "eliminated", "restricted"),
+        ),
+        required(
+          "not-high-pollution",
+          at("requirements", "(4)"),
+          any(isNot("product.isHighPollutionHighRisk"), is("product.meetsHighPollutionException")),
+          { title: text("非“高污染、高环境风险”产品或重污染工艺，或满足其例外条款", "not high-pollution or high-risk, or within the exception clause") },
+        ),
+        required(
+          "hazardous-waste-permit",
+          at("requirements", "(5)"),
+          when(
+            is("product.usesHazardousWaste"),
+            some("enterprise.licences", {
+              where: {
+                kind: "hazardous-waste-operation",
+                issuerLevel: ["municipal", "provincial"],
+                coversResourceUse: true,
+              },
+              valid: true,
+            }),
+          ),
+          { title: text("利用危险废物的，许可证由省级或市级颁发且范围包括该项利用", "where hazardous waste is used, a provincial or municipal permit covers that use") },
+        ),
+        required("tax-credit-grade", at("requirements", "(6)"), noneOf("enterprise.taxCreditGrade", "C", "D")),
+        excluded(
+          "environmental-penalty",
+          at("requirements", "(7)#1"),
+          some("enterprise.penalties", {
+            where: { authority: "environment" },
+            except: [
+              { measure: ["warning", "public-criticism"] },
+              {
+                measure: ["fine", "confiscation-of-illegal-gains", "confiscation-of-illegal-property"],
+                amount: { atMost: SINGLE_FINE_LIMIT },
+              },
+            ],
+            within: PERIOD,
+          }),
+          {
+            title: text("因违反生态环境法律受到所列例外之外的行政处罚", "environmental penalty beyond the exceptions listed"),
+            interpretation: sixMonths,
+          },
+        ),
+        excluded(
+          "tax-penalty",
+          at("requirements", "(7)#2"),
+          some("enterprise.penalties", {
+            where: { authority: "tax" },
+            except: { measure: "fine", amount: { atMost: SINGLE_FINE_LIMIT } },
+            within: PERIOD,
+          }),
+          {
+            title: text("因违反税收法律受到例外之外的处罚", "tax penalty beyond the exception"),
+            interpretation: reading(
+              text("单次罚款的上限含本数，环境与税收处罚同此", "the limit on a single fine includes the figure, for both kinds of penalty"),
+              text("仅环境处罚含本数", "only the environmental limit includes it"),
+              text("“以下”含本数为通例，列表对前者明示、对后者未另作规定", "“以下” includes the figure as a rule; the list spells it out once"),
+            ),
+          },
+        ),
+        excluded(
+          "tax-fraud",
+          at("requirements", "(7)#3"),
+          some("enterprise.taxOffences", {
+            where: { kind: ["export-refund-fraud", "false-invoicing"] },
+            within: PERIOD,
+          }),
+          { title: text("骗取出口退税或虚开发票", "export-refund fraud or false invoicing"), interpretation: sixMonths },
+        ),
+      ],
+      benefit: {
+        at: at("benefit"),
+        award: tax(
+          "resource-recycling",
+          text(
+            "可申请退税额＝［（综合利用销售收入－不得退税收入）×适用税率－即征即退项目进项税额］×退税比例",
+            "refund = [(recycled sales − sales without vouchers) × VAT rate − input VAT of the item] × refund ratio",
+          ),
+        ),
+        payer: "central",
+        interpretation: reading(
+          text("未取得应取得凭证的，只缩减退税基数", "missing vouchers only shrink the base of the refund"),
+          text("一旦缺凭证即不得申请", "any missing voucher bars the claim"),
+          text("列表给出按成本比例剔除收入的公式", "the list prints the formula that takes out the share of sales"),
+        ),
+      },
+    }),
+  },
+  materials: [
+    { at: at("materials", "#application"), title: text("退税申请材料", "refund application") },
+    {
+      at: at("materials", "#proof"),
+      title: text("政策规定的相关证明材料", "proofs that the policy lays down"),
+      note: text("后续申请中未变化的无需重复提供，说明即可", "not repeated while unchanged; a statement is enough"),
+    },
+  ],
+  channel: {
+    mode: "not-stated",
+    steps: [{ at: at("materials", "#step"), what: text("向主管税务机关提出退税申请", "apply to the tax office in charge") }],
+  },
+  contacts: [contact(at("contact", "1"), "市税务局货劳科")],
+});

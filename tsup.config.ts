@@ -1,0 +1,17 @@
+import { defineConfig } from "tsup";
+
+export default defineConfig({
+  entry: { index: "src/index.ts", catalog: "src/catalog.ts" },
+  format: ["esm", "cjs"],
+  target: "es2022",
+  // tsup hands the declaration build a deprecated option that TypeScript 6 would refuse.
+  dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
+  // Shared chunks for CommonJS too: otherwise each sub-path carries its own copy of the same module.
+  splitting: true,
+  treeshake: true,
+  clean: true,
+  // Chinese text stays readable, and a quarter smaller.
+  esbuildOptions(options) {
+    options.charset = "utf8";
+  },
+});
