@@ -1,4 +1,4 @@
-import { select, type SelectOptions } from "../conditions/select.js";
+import { type SelectOptions, select } from "../conditions/select.js";
 import type { Condition, FieldOf, Measure, RecordsPath } from "../conditions/types.js";
 import type { AmountFact, ChoiceFact, RecordsFact } from "../facts/define.js";
 import type { FactAt, FactPath } from "../facts/types.js";
@@ -48,7 +48,11 @@ export function range(from: YuanInput, to: YuanInput): RangeAward {
 }
 
 /** A share of a base, capped. */
-export function rateOf<F extends FactPath>(rate: RatioInput, base: Measure<F, "yuan">, limit: Cap | null): RateAward<F> {
+export function rateOf<F extends FactPath>(
+  rate: RatioInput,
+  base: Measure<F, "yuan">,
+  limit: Cap | null,
+): RateAward<F> {
   return { award: "rate", rate: ratioOf(rate), base, cap: limit };
 }
 
@@ -61,11 +65,12 @@ export function perUnit<F extends FactPath>(
   return { award: "per-unit", amount: yuan(amount), count, cap: limit };
 }
 
-type LevelsOf<P extends RecordsPath, L extends string> = FactAt<P> extends RecordsFact<infer Fields>
-  ? Fields[L & keyof Fields] extends ChoiceFact<infer V>
-    ? V
-    : never
-  : never;
+type LevelsOf<P extends RecordsPath, L extends string> =
+  FactAt<P> extends RecordsFact<infer Fields>
+    ? Fields[L & keyof Fields] extends ChoiceFact<infer V>
+      ? V
+      : never
+    : never;
 
 /** A share of every record's amount by its level; the sum is capped. */
 export function tieredRate<P extends RecordsPath, L extends FieldOf<P, ChoiceFact>>(
@@ -96,12 +101,18 @@ export function inCase<F extends FactPath, G extends FactPath = never>(
 }
 
 /** The first case that holds. */
-export function firstOf<F extends FactPath>(first: AwardCase<F>, ...rest: readonly AwardCase<F>[]): CaseAward<F> {
+export function firstOf<F extends FactPath>(
+  first: AwardCase<F>,
+  ...rest: readonly AwardCase<F>[]
+): CaseAward<F> {
   return { award: "case", cases: [first, ...rest] };
 }
 
 /** Every case that holds, added up. */
-export function sumOf<F extends FactPath>(first: AwardCase<F>, ...rest: readonly AwardCase<F>[]): SumAward<F> {
+export function sumOf<F extends FactPath>(
+  first: AwardCase<F>,
+  ...rest: readonly AwardCase<F>[]
+): SumAward<F> {
   return { award: "sum", of: [first, ...rest] };
 }
 
@@ -123,7 +134,10 @@ export function inKind(what: Localized): InKindAward {
 export function conflict(
   ...printed: readonly { readonly amount: YuanInput; readonly where: Localized }[]
 ): ConflictAward {
-  return { award: "conflict", printed: printed.map(({ amount, where }) => ({ amount: yuan(amount), where })) };
+  return {
+    award: "conflict",
+    printed: printed.map(({ amount, where }) => ({ amount: yuan(amount), where })),
+  };
 }
 
 /** The row prints no sum. */

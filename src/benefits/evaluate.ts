@@ -29,7 +29,10 @@ export type BenefitValue =
       readonly rate: Ratio | null;
     }
   | { readonly value: "in-kind"; readonly what: Localized }
-  | { readonly value: "conflict"; readonly printed: readonly { readonly amount: Yuan; readonly where: Localized }[] }
+  | {
+      readonly value: "conflict";
+      readonly printed: readonly { readonly amount: Yuan; readonly where: Localized }[];
+    }
   | { readonly value: "not-stated" };
 
 /** Works out an award. */
@@ -110,7 +113,9 @@ function tiered(award: TieredRateAward, env: Environment): BenefitValue {
       total = add(total, cappedRateFen(amount, ratioUnitsOf(rate), null));
     }
   }
-  return absent.size === 0 ? limited(total, award.cap) : unknownSelection(award.select, [...absent], award.cap);
+  return absent.size === 0
+    ? limited(total, award.cap)
+    : unknownSelection(award.select, [...absent], award.cap);
 }
 
 function datesOf(select: Selection): string {

@@ -1,9 +1,16 @@
 import { refuse } from "../error/huiqi-error.js";
-import type { AttestationFact, ChoiceFact, DivisionFact, FlagFact, SeriesFact, SetFact } from "../facts/define.js";
+import type {
+  AttestationFact,
+  ChoiceFact,
+  DivisionFact,
+  FlagFact,
+  SeriesFact,
+  SetFact,
+} from "../facts/define.js";
 import { factEntry, scalarOf } from "../facts/lookup.js";
 import type { FactAt, FactPath, PathOf } from "../facts/types.js";
 import { text } from "../text.js";
-import { select, type SelectOptions } from "./select.js";
+import { type SelectOptions, select } from "./select.js";
 import type {
   AttestedCondition,
   Bound,
@@ -75,7 +82,12 @@ function comparison<F extends FactPath, G extends FactPath>(
     unitsOf(bound, measure.unit, "bound");
   } else if ("measure" in bound) {
     if (bound.unit !== measure.unit) {
-      refuse("invalid-definition", "bound", bound.unit, text(`单位 ${measure.unit}`, `the unit ${measure.unit}`));
+      refuse(
+        "invalid-definition",
+        "bound",
+        bound.unit,
+        text(`单位 ${measure.unit}`, `the unit ${measure.unit}`),
+      );
     }
   } else {
     unitsOf(bound.then, measure.unit, "bound.then");
@@ -139,17 +151,26 @@ export function includes<P extends PathOf<SetFact>>(
 }
 
 /** 省级以上: an ordered choice is at this level or above. */
-export function levelAtLeast<P extends PathOf<ChoiceFact>>(fact: P, level: ValueNames<FactAt<P>>): LevelCondition<P> {
+export function levelAtLeast<P extends PathOf<ChoiceFact>>(
+  fact: P,
+  level: ValueNames<FactAt<P>>,
+): LevelCondition<P> {
   return { test: "level-at-least", fact, level: checkLevel(fact, level) };
 }
 
 /** An ordered choice is at this level or below. */
-export function levelAtMost<P extends PathOf<ChoiceFact>>(fact: P, level: ValueNames<FactAt<P>>): LevelCondition<P> {
+export function levelAtMost<P extends PathOf<ChoiceFact>>(
+  fact: P,
+  level: ValueNames<FactAt<P>>,
+): LevelCondition<P> {
   return { test: "level-at-most", fact, level: checkLevel(fact, level) };
 }
 
 /** A place lies in an administrative division, by GB/T 2260 code: `420000` is 湖北省, `420700` 鄂州市. */
-export function withinDivision<P extends PathOf<DivisionFact>>(fact: P, division: `${number}`): DivisionCondition<P> {
+export function withinDivision<P extends PathOf<DivisionFact>>(
+  fact: P,
+  division: `${number}`,
+): DivisionCondition<P> {
   if (!/^\d{6}$/.test(division)) {
     refuse("invalid-definition", fact, division, text("六位行政区划代码", "a division code of six digits"));
   }
@@ -196,12 +217,18 @@ function checkedBound(fact: string, bound: string | number): string {
 }
 
 /** All hold. */
-export function all<F extends FactPath>(first: Condition<F>, ...rest: readonly Condition<F>[]): GroupCondition<F> {
+export function all<F extends FactPath>(
+  first: Condition<F>,
+  ...rest: readonly Condition<F>[]
+): GroupCondition<F> {
   return { test: "all", of: [first, ...rest] };
 }
 
 /** At least one holds. */
-export function any<F extends FactPath>(first: Condition<F>, ...rest: readonly Condition<F>[]): GroupCondition<F> {
+export function any<F extends FactPath>(
+  first: Condition<F>,
+  ...rest: readonly Condition<F>[]
+): GroupCondition<F> {
   return { test: "any", of: [first, ...rest] };
 }
 
@@ -212,7 +239,12 @@ export function atLeastOf<F extends FactPath>(
   ...rest: readonly Condition<F>[]
 ): GroupCondition<F> {
   if (!Number.isSafeInteger(count) || count < 1 || count > rest.length + 1) {
-    refuse("invalid-definition", "count", count, text("1 到条件数之间的整数", "a whole number from 1 to the number of conditions"));
+    refuse(
+      "invalid-definition",
+      "count",
+      count,
+      text("1 到条件数之间的整数", "a whole number from 1 to the number of conditions"),
+    );
   }
   return { test: "at-least-of", count, of: [first, ...rest] };
 }
@@ -240,7 +272,12 @@ function checkValues(path: string, values: readonly string[]): readonly string[]
   const known = fact.type === "choice" || fact.type === "set" ? fact.values : {};
   for (const name of values) {
     if (!Object.hasOwn(known, name)) {
-      refuse("invalid-definition", path, name, text(Object.keys(known).join("、"), `one of ${Object.keys(known).join(", ")}`));
+      refuse(
+        "invalid-definition",
+        path,
+        name,
+        text(Object.keys(known).join("、"), `one of ${Object.keys(known).join(", ")}`),
+      );
     }
   }
   return values;

@@ -23,7 +23,11 @@ export function limitOfFigure(measure: CompiledMeasure, bound: string | number):
 }
 
 /** A bound that is itself a measure, as it stands now. `undefined`: unknown; `null`: undefined by a zero denominator. */
-export function limitOfMeasure(measure: CompiledMeasure, bound: CompiledMeasure, env: Environment): Limit | null | undefined {
+export function limitOfMeasure(
+  measure: CompiledMeasure,
+  bound: CompiledMeasure,
+  env: Environment,
+): Limit | null | undefined {
   const m = bound.numerator(env);
   const e = bound.denominator === null ? 1 : bound.denominator(env);
   if (m === undefined || e === undefined) return undefined;
@@ -72,7 +76,12 @@ function againstFigure(measure: CompiledMeasure, comparison: Comparison, bound: 
   };
 }
 
-function againstMeasure(measure: CompiledMeasure, comparison: Comparison, other: Measure, back: number): Test {
+function againstMeasure(
+  measure: CompiledMeasure,
+  comparison: Comparison,
+  other: Measure,
+  back: number,
+): Test {
   const bound = compileMeasure(other, back);
   return (env) => {
     const n = measure.numerator(env);

@@ -1,4 +1,4 @@
-import { type IsoDate, fullYearsBetween, lastDayOfYear } from "../dates/calendar.js";
+import { fullYearsBetween, type IsoDate, lastDayOfYear } from "../dates/calendar.js";
 import { factEntry, scalarOf } from "../facts/lookup.js";
 import type { PreparedRecord } from "../facts/profile.js";
 import type { FactPath } from "../facts/types.js";
@@ -44,7 +44,11 @@ export function compileMeasure(measure: Measure, back = 0): CompiledMeasure {
   switch (measure.measure) {
     case "value": {
       const { slot } = factEntry(measure.fact);
-      return whole(measure.unit, (env) => env.values[slot] as Int | undefined, lever(measure.fact, measure.unit));
+      return whole(
+        measure.unit,
+        (env) => env.values[slot] as Int | undefined,
+        lever(measure.fact, measure.unit),
+      );
     }
     case "year": {
       const { slot } = factEntry(measure.fact);
@@ -59,7 +63,11 @@ export function compileMeasure(measure: Measure, back = 0): CompiledMeasure {
     case "mean-of-years": {
       const { fact, unit, years } = measure;
       const total = sumOfYears(fact, years, back);
-      const moves = lever(fact, unit, Array.from({ length: years }, (_, shift) => back + shift));
+      const moves = lever(
+        fact,
+        unit,
+        Array.from({ length: years }, (_, shift) => back + shift),
+      );
       return measure.measure === "sum-of-years"
         ? whole(unit, total, moves)
         : fraction(unit, scaleOf(unit), total, () => years, moves);
@@ -69,11 +77,15 @@ export function compileMeasure(measure: Measure, back = 0): CompiledMeasure {
     case "years-since": {
       const { slot } = factEntry(measure.fact);
       const toYearEnd = measure.until === "last-year-end";
-      return whole("count", (env) => {
-        const since = env.values[slot] as IsoDate | undefined;
-        if (since === undefined) return undefined;
-        return fullYearsBetween(since, toYearEnd ? lastDayOfYear(env.lastYear - back) : env.on);
-      }, null);
+      return whole(
+        "count",
+        (env) => {
+          const since = env.values[slot] as IsoDate | undefined;
+          if (since === undefined) return undefined;
+          return fullYearsBetween(since, toYearEnd ? lastDayOfYear(env.lastYear - back) : env.on);
+        },
+        null,
+      );
     }
     case "sum-of": {
       const parts = measure.of.map((part) => compileMeasure(part, back));
@@ -83,10 +95,16 @@ export function compileMeasure(measure: Measure, back = 0): CompiledMeasure {
       const of = compileMeasure(measure.of, back);
       const { divisor } = measure;
       const { denominator } = of;
-      return fraction(measure.unit, of.scale, of.numerator, (env) => {
-        const below = denominator === null ? 1 : denominator(env);
-        return below === undefined ? undefined : multiply(below, divisor);
-      }, of.lever);
+      return fraction(
+        measure.unit,
+        of.scale,
+        of.numerator,
+        (env) => {
+          const below = denominator === null ? 1 : denominator(env);
+          return below === undefined ? undefined : multiply(below, divisor);
+        },
+        of.lever,
+      );
     }
     case "ratio": {
       const top = compileMeasure(measure.numerator, back);
@@ -106,7 +124,15 @@ export function compileMeasure(measure: Measure, back = 0): CompiledMeasure {
 }
 
 function whole(unit: Unit, numerator: ReadInt, moves: Lever | null): CompiledMeasure {
-  return { unit, scale: scaleOf(unit), numerator, denominator: null, least: numerator, greatest: numerator, lever: moves };
+  return {
+    unit,
+    scale: scaleOf(unit),
+    numerator,
+    denominator: null,
+    least: numerator,
+    greatest: numerator,
+    lever: moves,
+  };
 }
 
 function fraction(
@@ -147,7 +173,13 @@ function plus(unit: Unit, left: CompiledMeasure, right: CompiledMeasure): Compil
     return x === undefined || y === undefined ? undefined : add(x, y);
   };
   if (left.denominator !== null || right.denominator !== null) {
-    return fraction(unit, left.scale, numerator, times(left.denominator ?? (() => 1), right.denominator), null);
+    return fraction(
+      unit,
+      left.scale,
+      numerator,
+      times(left.denominator ?? (() => 1), right.denominator),
+      null,
+    );
   }
   const moves =
     left.lever === null || right.lever === null
@@ -228,9 +260,7 @@ function overRecords(measure: RecordsMeasure): CompiledMeasure {
   const bounds = (env: Environment): readonly [Int, Int] | undefined => {
     const records = env.values[slot] as readonly PreparedRecord[] | undefined;
     if (records === undefined) return undefined;
-    return measure.measure === "distinct"
-      ? distinctBounds(records, env)
-      : accumulate(records, env);
+    return measure.measure === "distinct" ? distinctBounds(records, env) : accumulate(records, env);
   };
   function accumulate(records: readonly PreparedRecord[], env: Environment): readonly [Int, Int] | undefined {
     let least: Int = 0;
@@ -279,4 +309,3 @@ function overRecords(measure: RecordsMeasure): CompiledMeasure {
     lever: lever(measure.select.records, measure.unit),
   };
 }
-

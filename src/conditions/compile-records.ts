@@ -1,9 +1,9 @@
-import { compare } from "../money/integer.js";
 import type { IsoDate } from "../dates/calendar.js";
 import type { RecordsFact, ScalarFact } from "../facts/define.js";
 import { factEntry, recordsFact } from "../facts/lookup.js";
 import type { PreparedRecord } from "../facts/profile.js";
 import { type DateRange, rangeOf } from "../law/windows.js";
+import { compare } from "../money/integer.js";
 import type { Environment } from "./environment.js";
 import { MET, negated, type Tri, tri, UNKNOWN, UNMET } from "./tri.js";
 import type { FieldTest, RecordFilter, Selection } from "./types.js";

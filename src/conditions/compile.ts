@@ -7,12 +7,7 @@ import { compileComparison } from "./compile-comparison.js";
 import { compileSelection } from "./compile-records.js";
 import { figureOf } from "./environment.js";
 import { MET, negated, type Test, type Tri, tri, UNKNOWN, UNMET } from "./tri.js";
-import type {
-  Condition,
-  FirstCrossingCondition,
-  GroupCondition,
-  RecordsCondition,
-} from "./types.js";
+import type { Condition, FirstCrossingCondition, GroupCondition, RecordsCondition } from "./types.js";
 import { unitOf, unitsOf } from "./units.js";
 
 /** A condition ready to evaluate. The tree is kept, so that an explanation can replay it node by node. */

@@ -3,7 +3,7 @@ import type { AmountFact, DateFact, SeriesFact } from "../facts/define.js";
 import { recordsFact, scalarOf } from "../facts/lookup.js";
 import type { FactAt, FactPath, PathOf } from "../facts/types.js";
 import { text } from "../text.js";
-import { select, type SelectOptions } from "./select.js";
+import { type SelectOptions, select } from "./select.js";
 import type {
   ElapsedMeasure,
   FieldOf,
@@ -33,7 +33,12 @@ function unitAt<P extends FactPath>(fact: P): UnitOf<FactAt<P>> {
 
 function wholeYears(years: number): number {
   if (Number.isSafeInteger(years) && years >= 1) return years;
-  return refuse("invalid-definition", "years", years, text("正整数年数", "a whole number of years, at least 1"));
+  return refuse(
+    "invalid-definition",
+    "years",
+    years,
+    text("正整数年数", "a whole number of years, at least 1"),
+  );
 }
 
 /** The value of a scalar fact. */
@@ -57,7 +62,10 @@ export function sumOfYears<P extends SeriesPath>(fact: P, years: number): YearsM
 }
 
 /** 近N年平均: the mean over the last N complete years. */
-export function meanOfYears<P extends SeriesPath>(fact: P, years: number): YearsMeasure<P, UnitOf<FactAt<P>>> {
+export function meanOfYears<P extends SeriesPath>(
+  fact: P,
+  years: number,
+): YearsMeasure<P, UnitOf<FactAt<P>>> {
   return { measure: "mean-of-years", fact, years: wholeYears(years), unit: unitAt(fact) };
 }
 
@@ -77,7 +85,10 @@ export function yearsSinceAtLastYearEnd<P extends PathOf<DateFact>>(fact: P): El
 }
 
 /** How many records pass. */
-export function count<P extends RecordsPath>(records: P, options?: SelectOptions<P>): RecordsMeasure<P, "count"> {
+export function count<P extends RecordsPath>(
+  records: P,
+  options?: SelectOptions<P>,
+): RecordsMeasure<P, "count"> {
   return { measure: "count", select: select(records, options), field: null, unit: "count" };
 }
 
@@ -87,7 +98,12 @@ export function distinct<P extends RecordsPath>(
   field: FieldOf<P, unknown>,
   options?: SelectOptions<P>,
 ): RecordsMeasure<P, "count"> {
-  return { measure: "distinct", select: select(records, options), field: checkField(records, field), unit: "count" };
+  return {
+    measure: "distinct",
+    select: select(records, options),
+    field: checkField(records, field),
+    unit: "count",
+  };
 }
 
 /** The sum of an amount over the records that pass. */
@@ -96,7 +112,12 @@ export function sumOver<P extends RecordsPath>(
   field: FieldOf<P, AmountFact>,
   options?: SelectOptions<P>,
 ): RecordsMeasure<P, "yuan"> {
-  return { measure: "sum", select: select(records, options), field: checkField(records, field), unit: "yuan" };
+  return {
+    measure: "sum",
+    select: select(records, options),
+    field: checkField(records, field),
+    unit: "yuan",
+  };
 }
 
 /** The greatest amount among the records that pass; zero when none does. */
@@ -105,7 +126,12 @@ export function greatest<P extends RecordsPath>(
   field: FieldOf<P, AmountFact>,
   options?: SelectOptions<P>,
 ): RecordsMeasure<P, "yuan"> {
-  return { measure: "greatest", select: select(records, options), field: checkField(records, field), unit: "yuan" };
+  return {
+    measure: "greatest",
+    select: select(records, options),
+    field: checkField(records, field),
+    unit: "yuan",
+  };
 }
 
 /** The sum of measures of one unit. */
@@ -125,12 +151,19 @@ export function ratio<F extends FactPath, G extends FactPath, U extends "yuan" |
 }
 
 /** A measure divided by a whole number: 年均 of a count over N years. */
-export function per<F extends FactPath, U extends Unit>(divisor: number, of: Measure<F, U>): PerMeasure<F, U> {
+export function per<F extends FactPath, U extends Unit>(
+  divisor: number,
+  of: Measure<F, U>,
+): PerMeasure<F, U> {
   return { measure: "per", of, divisor: wholeYears(divisor), unit: of.unit };
 }
 
 function checkField(records: string, field: string): string {
   if (Object.hasOwn(recordsFact(records).fields, field)) return field;
-  return refuse("invalid-definition", `${records}.${field}`, field, text("记录中的字段", "a field of these records"));
+  return refuse(
+    "invalid-definition",
+    `${records}.${field}`,
+    field,
+    text("记录中的字段", "a field of these records"),
+  );
 }
-

@@ -78,7 +78,12 @@ export function collectMissing(node: CompiledCondition, env: Environment, missin
 }
 
 /** Adds the facts for want of which a measure has no value. */
-export function collectMeasure(measure: Measure, back: number, env: Environment, missing: MissingFacts): void {
+export function collectMeasure(
+  measure: Measure,
+  back: number,
+  env: Environment,
+  missing: MissingFacts,
+): void {
   switch (measure.measure) {
     case "value":
     case "years-since":
@@ -113,7 +118,13 @@ function collectOverRecords(measure: RecordsMeasure, env: Environment, missing: 
   collectSelection(measure.select, measure.field, env, missing);
 }
 
-function collectYears(fact: FactPath, back: number, years: number, env: Environment, missing: MissingFacts): void {
+function collectYears(
+  fact: FactPath,
+  back: number,
+  years: number,
+  env: Environment,
+  missing: MissingFacts,
+): void {
   const { slot } = factEntry(fact);
   for (let shift = back; shift < back + years; shift++) {
     const year = env.lastYear - shift;
@@ -121,7 +132,12 @@ function collectYears(fact: FactPath, back: number, years: number, env: Environm
   }
 }
 
-function collectSelection(select: Selection, field: string | null, env: Environment, missing: MissingFacts): void {
+function collectSelection(
+  select: Selection,
+  field: string | null,
+  env: Environment,
+  missing: MissingFacts,
+): void {
   const { slot, test, fields } = compileSelection(select);
   const records = env.values[slot] as readonly PreparedRecord[] | undefined;
   if (records === undefined) {

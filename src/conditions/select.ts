@@ -24,7 +24,12 @@ export function select<P extends RecordsPath>(records: P, options: SelectOptions
   for (const filter of [...(where ?? []), ...(except ?? [])]) {
     for (const field of Object.keys(filter)) {
       if (!Object.hasOwn(fact.fields, field)) {
-        refuse("invalid-definition", `${records}.${field}`, field, text("记录中的字段", "a field of these records"));
+        refuse(
+          "invalid-definition",
+          `${records}.${field}`,
+          field,
+          text("记录中的字段", "a field of these records"),
+        );
       }
     }
   }

@@ -1,4 +1,15 @@
-import type { AmountFact, ChoiceFact, CountFact, DateFact, RatioFact, RecordFields, RecordsFact, ScalarFact, ScoreFact, YearFact } from "../facts/define.js";
+import type {
+  AmountFact,
+  ChoiceFact,
+  CountFact,
+  DateFact,
+  RatioFact,
+  RecordFields,
+  RecordsFact,
+  ScalarFact,
+  ScoreFact,
+  YearFact,
+} from "../facts/define.js";
 import type { FactAt, FactPath, InputOf, PathOf } from "../facts/types.js";
 import type { Window } from "../law/windows.js";
 
@@ -129,31 +140,38 @@ export type FieldTest =
   | { readonly yearsBack: number };
 
 /** A filter over the fields of one kind of record, checked by the compiler. */
-export type FilterOf<R> = R extends RecordsFact<infer Fields> ? { readonly [K in keyof Fields]?: TestOf<Fields[K]> } : never;
+export type FilterOf<R> =
+  R extends RecordsFact<infer Fields> ? { readonly [K in keyof Fields]?: TestOf<Fields[K]> } : never;
 
-type TestOf<F extends RecordFields[string]> = F extends ChoiceFact<infer V>
-  ? V | readonly V[] | { readonly atLeast: V } | { readonly atMost: V }
-  : F extends YearFact
-    ? InputOf<F> | { readonly yearsBack: number }
-    : F extends AmountFact | RatioFact | CountFact | ScoreFact | DateFact
-      ? InputOf<F> extends infer V
-        ? V extends bigint
-          ? never
-          : { readonly atLeast: V } | { readonly atMost: V } | { readonly moreThan: V } | { readonly lessThan: V }
-        : never
-      : F extends ScalarFact
-        ? InputOf<F> extends readonly unknown[]
-          ? never
-          : InputOf<F>
-        : never;
+type TestOf<F extends RecordFields[string]> =
+  F extends ChoiceFact<infer V>
+    ? V | readonly V[] | { readonly atLeast: V } | { readonly atMost: V }
+    : F extends YearFact
+      ? InputOf<F> | { readonly yearsBack: number }
+      : F extends AmountFact | RatioFact | CountFact | ScoreFact | DateFact
+        ? InputOf<F> extends infer V
+          ? V extends bigint
+            ? never
+            :
+                | { readonly atLeast: V }
+                | { readonly atMost: V }
+                | { readonly moreThan: V }
+                | { readonly lessThan: V }
+          : never
+        : F extends ScalarFact
+          ? InputOf<F> extends readonly unknown[]
+            ? never
+            : InputOf<F>
+          : never;
 
 /** Paths of facts with records. */
 export type RecordsPath = PathOf<RecordsFact>;
 
 /** Fields of a record that hold a kind of figure. */
-export type FieldOf<P extends RecordsPath, Kind> = FactAt<P> extends RecordsFact<infer Fields>
-  ? { [K in keyof Fields & string]: Fields[K] extends Kind ? K : never }[keyof Fields & string]
-  : never;
+export type FieldOf<P extends RecordsPath, Kind> =
+  FactAt<P> extends RecordsFact<infer Fields>
+    ? { [K in keyof Fields & string]: Fields[K] extends Kind ? K : never }[keyof Fields & string]
+    : never;
 
 /** How a measure stands to its bound. */
 export type Comparison = "at-least" | "more-than" | "at-most" | "less-than";

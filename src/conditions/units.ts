@@ -1,9 +1,9 @@
 import { refuse } from "../error/huiqi-error.js";
 import type { AmountFact, CountFact, RatioFact, ScalarFact, ScoreFact, SeriesFact } from "../facts/define.js";
 import type { Int } from "../money/integer.js";
-import { fenOf, yuanOfFen } from "../money/yuan.js";
 import { RATIO_ONE, ratioOfUnits, ratioUnitsOf } from "../money/ratio.js";
 import { parseScaled, printScaledShort } from "../money/scaled.js";
+import { fenOf, yuanOfFen } from "../money/yuan.js";
 import { text } from "../text.js";
 import type { Unit } from "./types.js";
 
@@ -11,15 +11,16 @@ import type { Unit } from "./types.js";
 export type NumericFact = AmountFact | RatioFact | CountFact | ScoreFact;
 
 /** The unit in which a fact counts. */
-export type UnitOf<F> = F extends SeriesFact<infer Of>
-  ? UnitOf<Of>
-  : F extends AmountFact
-    ? "yuan"
-    : F extends RatioFact
-      ? "ratio"
-      : F extends ScoreFact
-        ? "points"
-        : "count";
+export type UnitOf<F> =
+  F extends SeriesFact<infer Of>
+    ? UnitOf<Of>
+    : F extends AmountFact
+      ? "yuan"
+      : F extends RatioFact
+        ? "ratio"
+        : F extends ScoreFact
+          ? "points"
+          : "count";
 
 /** How many integer units one of each unit is held as. */
 const SCALE: Readonly<Record<Unit, number>> = { yuan: 100, ratio: RATIO_ONE, count: 1, points: 100 };
@@ -65,7 +66,12 @@ export function unitsOf(value: unknown, unit: Unit, path: string): Int {
 export function pointUnitsOf(value: unknown, path: string): Int {
   const parsed = parseScaled(value, POINTS_PLACES);
   if (typeof parsed !== "string") return parsed;
-  return refuse("invalid-number", path, value, text("至多两位小数的分数", "points with at most two decimal places"));
+  return refuse(
+    "invalid-number",
+    path,
+    value,
+    text("至多两位小数的分数", "points with at most two decimal places"),
+  );
 }
 
 /** Prints integer units as a caller would write them. */

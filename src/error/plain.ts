@@ -14,7 +14,12 @@ export function plain(value: unknown, path = "", depth = 0): unknown {
   if (typeof value === "function" || typeof value === "symbol") refuse("unsafe-input", path, value, PLAIN);
   if (typeof value !== "object" || value === null) return value;
   if (depth > MAX_DEPTH) {
-    refuse("unsafe-input", path, value, text(`至多 ${MAX_DEPTH} 层且无循环的数据`, `data at most ${MAX_DEPTH} levels deep, without cycles`));
+    refuse(
+      "unsafe-input",
+      path,
+      value,
+      text(`至多 ${MAX_DEPTH} 层且无循环的数据`, `data at most ${MAX_DEPTH} levels deep, without cycles`),
+    );
   }
   const descriptors = describe(value, path);
   if (Array.isArray(value)) {
@@ -39,9 +44,9 @@ function describe(value: object, path: string): Record<string, PropertyDescripto
   try {
     // Plain means: made by a literal, JSON.parse or Object.create(null), in this realm or another.
     const prototype: object | null = Object.getPrototypeOf(value);
-    const isPlain =
-      Array.isArray(value) || prototype === null || Object.getPrototypeOf(prototype) === null;
-    if (isPlain && Object.getOwnPropertySymbols(value).length === 0) return Object.getOwnPropertyDescriptors(value);
+    const isPlain = Array.isArray(value) || prototype === null || Object.getPrototypeOf(prototype) === null;
+    if (isPlain && Object.getOwnPropertySymbols(value).length === 0)
+      return Object.getOwnPropertyDescriptors(value);
   } catch {
     // A proxy whose traps throw: falls through to the one answer for all that is not plain.
   }

@@ -96,8 +96,9 @@ export type ScalarFact =
   | DivisionFact;
 
 /** One figure a year, keyed by calendar year. */
-export interface SeriesFact<Of extends AmountFact | RatioFact | CountFact = AmountFact | RatioFact | CountFact>
-  extends FactText {
+export interface SeriesFact<
+  Of extends AmountFact | RatioFact | CountFact = AmountFact | RatioFact | CountFact,
+> extends FactText {
   readonly type: "series";
   readonly of: Of;
 }
@@ -111,15 +112,15 @@ export interface RecordFields {
  * A list of like things with dates: titles, penalties, invoices. A list that is given is taken as complete; a
  * list that is absent is unknown, and so is a field that a record leaves out.
  */
-export interface RecordsFact<Fields extends RecordFields = RecordFields, Needs extends keyof Fields = keyof Fields>
+export interface RecordsFact<Fields extends RecordFields = RecordFields, Needs extends string = string>
   extends FactText {
   readonly type: "records";
   readonly fields: Fields;
   readonly needs: readonly Needs[];
   /** The field that dates a record, for windows. */
-  readonly date: (keyof Fields & string) | null;
+  readonly date: string | null;
   /** The field that ends a record's validity; `null` in it means “no end”. */
-  readonly until: (keyof Fields & string) | null;
+  readonly until: string | null;
 }
 
 export type Fact = ScalarFact | SeriesFact | RecordsFact;

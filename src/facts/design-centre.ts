@@ -6,7 +6,11 @@ const PEOPLE = { zh: "人", en: "people" };
 export const designCentre = {
   founded: date("成立日期", "founded on"),
   staff: count("从业人员", "staff", PEOPLE),
-  qualifiedStaff: count("本科以上学历、技师（高级技师）或高级专业技术职务人员", "staff with a bachelor's degree, technician qualification or senior title", PEOPLE),
+  qualifiedStaff: count(
+    "本科以上学历、技师（高级技师）或高级专业技术职务人员",
+    "staff with a bachelor's degree, technician qualification or senior title",
+    PEOPLE,
+  ),
   intellectualProperty: records(
     "授权专利（含版权）",
     "patents granted and copyrights",
@@ -23,7 +27,16 @@ export const designCentre = {
   totalRevenue: yearly(amount("企业总营业收入", "total operating revenue of the design firm")),
   profit: yearly(signedAmount("利润", "profit of the design firm")),
   isDesignMainBusiness: attestation("以工业设计服务为主营业务", "industrial design is the main business"),
-  hasDesignFacilities: attestation("具有工业设计研究试验条件和基础设施", "has design research, test conditions and infrastructure"),
-  canWorkIndependently: attestation("能独立承担工业设计任务、提供设计服务和系统设计咨询", "can carry out design tasks, services and systems consulting on its own"),
-  leadsInProvince: attestation("服务水平省内领先，业绩突出，经营稳定", "leads in the province, with outstanding and steady business"),
+  hasDesignFacilities: attestation(
+    "具有工业设计研究试验条件和基础设施",
+    "has design research, test conditions and infrastructure",
+  ),
+  canWorkIndependently: attestation(
+    "能独立承担工业设计任务、提供设计服务和系统设计咨询",
+    "can carry out design tasks, services and systems consulting on its own",
+  ),
+  leadsInProvince: attestation(
+    "服务水平省内领先，业绩突出，经营稳定",
+    "leads in the province, with outstanding and steady business",
+  ),
 } as const;

@@ -1,5 +1,5 @@
-import { ladder, type ChoiceFact } from "./define.js";
 import type { Localized } from "../text.js";
+import { type ChoiceFact, ladder } from "./define.js";
 
 /** Who grants or lists: from low to high. */
 export type AdminLevel = "county" | "municipal" | "provincial" | "national";

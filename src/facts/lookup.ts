@@ -37,7 +37,9 @@ export function factIndex(): ReadonlyMap<string, FactEntry> {
  */
 export function factEntry(path: string): FactEntry {
   const entry = factIndex().get(path);
-  return entry ?? refuse("unknown-field", path, path, text("词汇表中的事实路径", "a fact path of the vocabulary"));
+  return (
+    entry ?? refuse("unknown-field", path, path, text("词汇表中的事实路径", "a fact path of the vocabulary"))
+  );
 }
 
 /** The definition of a fact with records. */

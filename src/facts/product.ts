@@ -1,4 +1,4 @@
-import { attestation, choice, flag, rank, share, count } from "./define.js";
+import { attestation, choice, count, flag, rank, share } from "./define.js";
 
 /** The product, process or recycled good that an application is about. */
 export const product = {
@@ -15,7 +15,10 @@ export const product = {
     "属于关键基础材料、核心零部件、专用高端产品",
     "a key basic material, core component or special high-end product",
   ),
-  processLeadsNationally: attestation("生产技术、工艺国内领先", "production technology and process lead nationally"),
+  processLeadsNationally: attestation(
+    "生产技术、工艺国内领先",
+    "production technology and process lead nationally",
+  ),
   performanceLeadsPeers: attestation(
     "产品质量精良，关键性能指标领先国际、国内同类产品",
     "excellent quality; key indicators lead comparable products at home and abroad",
@@ -24,7 +27,10 @@ export const product = {
     "持续创新能力强，拥有核心自主知识产权，专利数量行业领先",
     "strong continuous innovation, own core IP, patent count leads the industry",
   ),
-  ledStandards: attestation("主导或参与制定相关技术标准", "led or joined the drafting of technical standards"),
+  ledStandards: attestation(
+    "主导或参与制定相关技术标准",
+    "led or joined the drafting of technical standards",
+  ),
   isAdvancedMotherMachine: attestation(
     "生产销售符合《先进工业母机产品基本标准》的主机、关键功能部件或数控系统",
     "makes and sells machines, key functional parts or CNC systems that meet 《先进工业母机产品基本标准》",
@@ -33,7 +39,10 @@ export const product = {
     "以《资源综合利用企业所得税优惠目录》规定的资源为主要原材料",
     "main raw material is a resource of 《资源综合利用企业所得税优惠目录》",
   ),
-  catalogueResourceShare: share("目录资源占产品原材料的比例", "share of the catalogue resource in the product's materials"),
+  catalogueResourceShare: share(
+    "目录资源占产品原材料的比例",
+    "share of the catalogue resource in the product's materials",
+  ),
   catalogueResourceMinimum: share("目录规定的最低比例", "minimum share that the catalogue lays down"),
   isRestrictedOrProhibited: flag("国家限制或禁止的产品", "product restricted or prohibited by the state"),
   meetsStandards: attestation("符合国家和行业相关标准", "meets national and industry standards"),
@@ -47,15 +56,25 @@ export const product = {
     restricted: { zh: "限制类", en: "restricted" },
     eliminated: { zh: "淘汰类", en: "eliminated" },
   }),
-  isHighPollutionHighRisk: flag("属于“高污染、高环境风险”产品或重污染工艺", "listed as high-pollution, high-risk product or heavily polluting process", {
-    zh: "《环境保护综合名录》中标注 GHW/GHF",
-    en: "marked GHW/GHF in 《环境保护综合名录》",
-  }),
+  isHighPollutionHighRisk: flag(
+    "属于“高污染、高环境风险”产品或重污染工艺",
+    "listed as high-pollution, high-risk product or heavily polluting process",
+    {
+      zh: "《环境保护综合名录》中标注 GHW/GHF",
+      en: "marked GHW/GHF in 《环境保护综合名录》",
+    },
+  ),
   meetsHighPollutionException: flag("满足 GHW/GHF 例外条款", "meets the GHW/GHF exception clause"),
-  usesHazardousWaste: flag("综合利用的资源属于《国家危险废物名录》所列危险废物", "the resource used is listed hazardous waste"),
+  usesHazardousWaste: flag(
+    "综合利用的资源属于《国家危险废物名录》所列危险废物",
+    "the resource used is listed hazardous waste",
+  ),
   keepsPurchaseLedger: attestation(
     "建立再生资源收购台账（或现有账册、系统已含其内容）",
     "keeps a ledger of recycled resources bought, or books with the same content",
   ),
-  greenDesignProducts: count("本年度获评绿色设计产品数", "green design products recognised in the year", { zh: "个", en: "products" }),
+  greenDesignProducts: count("本年度获评绿色设计产品数", "green design products recognised in the year", {
+    zh: "个",
+    en: "products",
+  }),
 } as const;

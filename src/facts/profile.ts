@@ -1,4 +1,4 @@
-import { type HuiqiIssue, HuiqiError, type Result, safely } from "../error/huiqi-error.js";
+import { HuiqiError, type HuiqiIssue, type Result, safely } from "../error/huiqi-error.js";
 import { plain } from "../error/plain.js";
 import type { Int } from "../money/integer.js";
 import { factIndex } from "./lookup.js";
@@ -12,7 +12,9 @@ export interface PreparedSeries {
 }
 
 /** One record, ready for the evaluator. */
-export type PreparedRecord = { readonly [field: string]: Int | string | boolean | null | readonly string[] | undefined };
+export type PreparedRecord = {
+  readonly [field: string]: Int | string | boolean | null | readonly string[] | undefined;
+};
 
 /** Whatever a fact holds once prepared; `undefined` is unknown. */
 export type PreparedValue =
@@ -52,7 +54,9 @@ const prepared = new WeakSet<object>();
  * ```
  */
 export function prepare(profile: ProfileInput): PreparedProfile {
-  const subjects = parse(profile, "units") as { readonly [subject: string]: { readonly [fact: string]: unknown } };
+  const subjects = parse(profile, "units") as {
+    readonly [subject: string]: { readonly [fact: string]: unknown };
+  };
   const values: PreparedValue[] = [];
   for (const { subject, name, slot, fact } of factIndex().values()) {
     const given = subjects[subject]?.[name];

@@ -15,7 +15,10 @@ export const project = {
     "digital-economy": { zh: "数字经济", en: "digital economy" },
   }),
   isDigitalUpgrade: flag("数字化改造项目", "digital upgrade"),
-  isInInvestmentStatistics: flag("纳入本市工业投资统计", "counted in the city's industrial investment statistics"),
+  isInInvestmentStatistics: flag(
+    "纳入本市工业投资统计",
+    "counted in the city's industrial investment statistics",
+  ),
   isNewlyStarted: flag("新开工项目", "newly started"),
   totalInvestment: amount("项目总投资", "total investment"),
   equipmentInvestment: amount("设备投资", "investment in equipment"),
@@ -25,9 +28,18 @@ export const project = {
     "the firm or the project already had money from the provincial manufacturing fund",
   ),
   infrastructure: setOf("建设内容", "infrastructure built", {
-    "national-digital-infrastructure": { zh: "国家重大（数字）基础设施", en: "national major (digital) infrastructure" },
-    "industrial-internet-secondary-node": { zh: "省内新建的工业互联网二级节点", en: "new industrial-internet secondary node in the province" },
-    "blockchain-backbone-node": { zh: "省内新建的区块链骨干节点", en: "new blockchain backbone node in the province" },
+    "national-digital-infrastructure": {
+      zh: "国家重大（数字）基础设施",
+      en: "national major (digital) infrastructure",
+    },
+    "industrial-internet-secondary-node": {
+      zh: "省内新建的工业互联网二级节点",
+      en: "new industrial-internet secondary node in the province",
+    },
+    "blockchain-backbone-node": {
+      zh: "省内新建的区块链骨干节点",
+      en: "new blockchain backbone node in the province",
+    },
   }),
   isSelectedByOffice: flag("经主管部门择优遴选", "selected by the competent office"),
   isOutstandingScenario: flag("优秀应用场景项目", "outstanding application scenario"),
@@ -45,7 +57,11 @@ export const project = {
     },
     { needs: ["name"] },
   ),
-  smartMaturity: grade("智能制造能力成熟度自评估等级（GB/T 39116—2020）", "smart-manufacturing maturity, self-assessed (GB/T 39116—2020)", 5),
+  smartMaturity: grade(
+    "智能制造能力成熟度自评估等级（GB/T 39116—2020）",
+    "smart-manufacturing maturity, self-assessed (GB/T 39116—2020)",
+    5,
+  ),
   meetsIndustryGuidance: attestation(
     "满足相关行业智能制造指导性文件要求",
     "meets the smart-manufacturing guidance of its industry",

@@ -1,7 +1,6 @@
 import * as z from "zod/mini";
 import { EXPECTED_DATE, EXPECTED_YEAR, FIRST_YEAR, isIsoDate, LAST_YEAR } from "../dates/calendar.js";
 import { brief, type HuiqiErrorCode, type HuiqiIssue } from "../error/huiqi-error.js";
-import type { Int } from "../money/integer.js";
 import { expectedRatio, RATIO_PLACES, ratioOfUnits } from "../money/ratio.js";
 import { parseScaled, printScaledShort } from "../money/scaled.js";
 import { expectedAmount, FEN_PLACES, yuanOfFen } from "../money/yuan.js";
@@ -72,7 +71,11 @@ function readScalar(fact: ScalarFact, form: Form, value: unknown): Reading {
     case "score": {
       const points = parseScaled(value, POINTS_PLACES);
       if (typeof points === "string" || points < 0 || points > fact.max * 100) {
-        return fault("invalid-number", `0–${fact.max} 分，至多两位小数`, `points from 0 to ${fact.max}, at most two places`);
+        return fault(
+          "invalid-number",
+          `0–${fact.max} 分，至多两位小数`,
+          `points from 0 to ${fact.max}, at most two places`,
+        );
       }
       return { value: units ? points : printScaledShort(points, POINTS_PLACES) };
     }
@@ -83,10 +86,19 @@ function readScalar(fact: ScalarFact, form: Form, value: unknown): Reading {
       }
       return fact.max === null
         ? fault("invalid-number", `不小于 ${fact.min} 的整数`, `a whole number, at least ${fact.min}`)
-        : fault("invalid-number", `${fact.min}–${fact.max} 的整数`, `a whole number from ${fact.min} to ${fact.max}`);
+        : fault(
+            "invalid-number",
+            `${fact.min}–${fact.max} 的整数`,
+            `a whole number from ${fact.min} to ${fact.max}`,
+          );
     }
     case "year":
-      if (typeof value === "number" && Number.isSafeInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR) {
+      if (
+        typeof value === "number" &&
+        Number.isSafeInteger(value) &&
+        value >= FIRST_YEAR &&
+        value <= LAST_YEAR
+      ) {
         return { value };
       }
       return { code: "invalid-year", expected: EXPECTED_YEAR };
@@ -101,10 +113,15 @@ function readScalar(fact: ScalarFact, form: Form, value: unknown): Reading {
         : fault("invalid-choice", names(fact.values, "、"), `one of ${names(fact.values, ", ")}`);
     case "set": {
       const valid =
-        Array.isArray(value) && value.every((name) => typeof name === "string" && Object.hasOwn(fact.values, name));
+        Array.isArray(value) &&
+        value.every((name) => typeof name === "string" && Object.hasOwn(fact.values, name));
       return valid
         ? { value: [...new Set(value)] }
-        : fault("invalid-choice", `数组，元素为 ${names(fact.values, "、")}`, `an array of ${names(fact.values, ", ")}`);
+        : fault(
+            "invalid-choice",
+            `数组，元素为 ${names(fact.values, "、")}`,
+            `an array of ${names(fact.values, ", ")}`,
+          );
     }
     case "division":
       return typeof value === "string" && /^\d{6}$/.test(value)
@@ -136,20 +153,27 @@ function seriesSchema(fact: ScalarFact, form: Form): Schema {
       return;
     }
     for (const key of Object.keys(value)) {
-      if (!YEAR_KEY.test(key)) context.issues.push({ ...custom(key, "invalid-year", EXPECTED_YEAR), path: [key] });
+      if (!YEAR_KEY.test(key))
+        context.issues.push({ ...custom(key, "invalid-year", EXPECTED_YEAR), path: [key] });
     }
   });
   return z.pipe(years, z.record(z.string(), scalarSchema(fact, form))) as Schema;
 }
 
 function custom(value: unknown, code: HuiqiErrorCode, expected: Localized) {
-  return { code: "custom" as const, input: value, message: expected.en, params: { code, expected, received: brief(value) } };
+  return {
+    code: "custom" as const,
+    input: value,
+    message: expected.en,
+    params: { code, expected, received: brief(value) },
+  };
 }
 
 function recordsSchema(fact: RecordsFact, form: Form): Schema {
   const shape: Record<string, Schema> = {};
   for (const [name, field] of Object.entries(fact.fields)) {
-    const schema = name === fact.until ? (z.nullable(scalarSchema(field, form)) as Schema) : scalarSchema(field, form);
+    const schema =
+      name === fact.until ? (z.nullable(scalarSchema(field, form)) as Schema) : scalarSchema(field, form);
     shape[name] = fact.needs.includes(name) ? schema : (z.optional(schema) as Schema);
   }
   return z.array(z.strictObject(shape)) as Schema;
@@ -215,7 +239,14 @@ export function issuesOf(issues: readonly z.core.$ZodIssue[]): readonly HuiqiIss
       const expected = KINDS[issue.expected] ?? text(issue.expected, issue.expected);
       return [{ code: "invalid-type", path, received: brief(issue.input), expected }];
     }
-    return [{ code: "invalid-type", path, received: brief(issue.input), expected: text(issue.message, issue.message) }];
+    return [
+      {
+        code: "invalid-type",
+        path,
+        received: brief(issue.input),
+        expected: text(issue.message, issue.message),
+      },
+    ];
   });
 }
 
@@ -226,6 +257,3 @@ function pathText(path: readonly PropertyKey[]): string {
   }
   return printed;
 }
-
-/** An integer count of a fact's smallest units, or whatever else the fact holds. */
-export type Unitised = Int | string | boolean | null | readonly string[];

@@ -54,8 +54,8 @@ export type InputOf<F> = F extends AmountFact
                         : never;
 
 /** One record as a caller gives it: what it needs, and whatever else is known. */
-export type RecordInput<Fields extends RecordFields, Needs extends keyof Fields> = Expand<
-  { readonly [K in Needs]: InputOf<Fields[K]> } & {
+export type RecordInput<Fields extends RecordFields, Needs extends string> = Expand<
+  { readonly [K in Needs & keyof Fields]: InputOf<Fields[K]> } & {
     readonly [K in Exclude<keyof Fields, Needs>]?: InputOf<Fields[K]> | NoEnd<Fields[K]>;
   }
 >;

@@ -1,4 +1,4 @@
-import { isIsoDate, type IsoDate } from "../dates/calendar.js";
+import { type IsoDate, isIsoDate } from "../dates/calendar.js";
 import { refuse } from "../error/huiqi-error.js";
 import type { Localized } from "../text.js";
 import { text } from "../text.js";
@@ -34,10 +34,20 @@ export function dated<T>(name: string, title: Localized, values: readonly DatedV
     const ordered =
       isIsoDate(value.from) && (value.to === null || (isIsoDate(value.to) && value.from <= value.to));
     if (!ordered) {
-      refuse("invalid-definition", path, `${value.from}–${value.to}`, text("先后有序的起止日期", "two dates in order"));
+      refuse(
+        "invalid-definition",
+        path,
+        `${value.from}–${value.to}`,
+        text("先后有序的起止日期", "two dates in order"),
+      );
     }
     if (previous !== undefined && (previous.to === null || previous.to >= value.from)) {
-      refuse("invalid-definition", path, value.from, text("不与前一时段重叠", "a window after the one before it"));
+      refuse(
+        "invalid-definition",
+        path,
+        value.from,
+        text("不与前一时段重叠", "a window after the one before it"),
+      );
     }
     previous = value;
   }
@@ -67,6 +77,9 @@ export function valueOn<T>(parameter: Dated<T>, on: IsoDate): DatedValue<T> {
     "no-law-for-date",
     parameter.name,
     on,
-    text(`「${parameter.title.zh}」有规定的日期（${windows}）`, `a date for which ${parameter.title.en} is laid down (${windows})`),
+    text(
+      `「${parameter.title.zh}」有规定的日期（${windows}）`,
+      `a date for which ${parameter.title.en} is laid down (${windows})`,
+    ),
   );
 }

@@ -2,7 +2,11 @@ import { Decimal } from "decimal.js";
 import type { Int } from "./integer.js";
 
 /** A private copy: a host program's `Decimal.set` must not reach in, nor ours leak out. */
-const Exact = /* @__PURE__ */ Decimal.clone({ defaults: true, precision: 60, rounding: Decimal.ROUND_HALF_UP });
+const Exact = /* @__PURE__ */ Decimal.clone({
+  defaults: true,
+  precision: 60,
+  rounding: Decimal.ROUND_HALF_UP,
+});
 
 /**
  * `numerator ÷ denominator` as a decimal string of at most `places` places, rounded half-up: for showing a

@@ -19,7 +19,10 @@ export const RATIO_PLACES = 8;
 export const RATIO_ONE = 100_000_000;
 
 const EXPECTED: Readonly<Record<DecimalFault, Localized>> = {
-  "not-a-decimal": text('十进制比率字符串，如 "0.03"', 'a ratio as a plain decimal string such as "0.03" for 3%'),
+  "not-a-decimal": text(
+    '十进制比率字符串，如 "0.03"',
+    'a ratio as a plain decimal string such as "0.03" for 3%',
+  ),
   "too-many-places": text("至多八位小数的比率", "a ratio with at most eight decimal places"),
   "too-large": text("整数部分至多 18 位的比率", "a ratio of at most 18 whole digits"),
   "unsafe-number": text("整数，或十进制字符串", 'a whole number, or a string such as "0.03"'),

@@ -20,7 +20,7 @@ export const FEN_PLACES = 2;
 
 const EXPECTED: Readonly<Record<DecimalFault, Localized>> = {
   "not-a-decimal": text(
-    "十进制金额字符串，如 \"1234.56\"",
+    '十进制金额字符串，如 "1234.56"',
     'an amount in yuan as a plain decimal string such as "1234.56"',
   ),
   "too-many-places": text("至多两位小数的金额", "an amount with at most two decimal places"),
@@ -106,5 +106,7 @@ export function yi(amount: number | `${number}`): Yuan {
 
 function inUnitOf(amount: number | `${number}`, powerOfTen: number): Yuan {
   const parsed = parseScaled(amount, powerOfTen + FEN_PLACES);
-  return typeof parsed === "string" ? refuse("invalid-amount", "", amount, EXPECTED[parsed]) : yuanOfFen(parsed);
+  return typeof parsed === "string"
+    ? refuse("invalid-amount", "", amount, EXPECTED[parsed])
+    : yuanOfFen(parsed);
 }

@@ -101,7 +101,9 @@ export type ReadsOf<T> = {
   [K in keyof T]: T[K] extends Track<infer F, infer A> ? F | AwardReads<A> : never;
 }[keyof T];
 
-type AwardReads<A> = A extends { readonly award: "fixed" | "ceiling" | "range" | "tax" | "in-kind" | "conflict" | "not-stated" }
+type AwardReads<A> = A extends {
+  readonly award: "fixed" | "ceiling" | "range" | "tax" | "in-kind" | "conflict" | "not-stated";
+}
   ? never
   : A extends Award<infer F>
     ? F
@@ -129,7 +131,12 @@ export function definePolicy<const Id extends string, T extends Tracks>(
     const ids = new Set<string>();
     for (const { id, condition } of requirements) {
       if (ids.has(id)) {
-        refuse("invalid-definition", `${definition.id}.${name}`, id, text("不重复的要求编号", "a requirement id used once in a track"));
+        refuse(
+          "invalid-definition",
+          `${definition.id}.${name}`,
+          id,
+          text("不重复的要求编号", "a requirement id used once in a track"),
+        );
       }
       ids.add(id);
       for (const fact of factsRead(condition)) reads.add(fact);

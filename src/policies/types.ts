@@ -123,7 +123,12 @@ export interface PastRound {
 /** How a policy stands to another, or to the number of applications. */
 export type Relation =
   | { readonly relation: "exclusive"; readonly at: Locator; readonly with: string; readonly scope: Localized }
-  | { readonly relation: "prerequisite"; readonly at: Locator; readonly of: string; readonly scope: Localized }
+  | {
+      readonly relation: "prerequisite";
+      readonly at: Locator;
+      readonly of: string;
+      readonly scope: Localized;
+    }
   | {
       readonly relation: "same-payment";
       readonly at: Locator;
@@ -150,7 +155,11 @@ export interface Tracks {
 export type BenefitsOf<T extends Tracks> = { readonly [K in keyof T]: T[K]["benefit"] };
 
 /** One measure of the list. */
-export interface Policy<Id extends string = string, F extends FactPath = FactPath, T extends Tracks = Tracks> {
+export interface Policy<
+  Id extends string = string,
+  F extends FactPath = FactPath,
+  T extends Tracks = Tracks,
+> {
   readonly id: Id;
   readonly ref: RowRef;
   readonly level: "national" | "provincial" | "municipal";

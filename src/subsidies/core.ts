@@ -1,4 +1,4 @@
-import { minimum, multiply, multiplyDivideHalfUp, type Int } from "../money/integer.js";
+import { type Int, minimum, multiply, multiplyDivideHalfUp } from "../money/integer.js";
 import { RATIO_ONE } from "../money/ratio.js";
 
 /**

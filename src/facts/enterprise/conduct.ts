@@ -9,13 +9,25 @@ export const conduct = {
     {
       kind: choice("许可", "licence", {
         "hazardous-waste-operation": { zh: "危险废物经营许可证", en: "hazardous-waste operation permit" },
-        "end-of-life-vehicle-recovery": { zh: "报废机动车回收拆解企业资质认定证书", en: "end-of-life vehicle recovery and dismantling certificate" },
-        "renewable-resource-filing": { zh: "再生资源回收经营者备案", en: "filing as a renewable-resource recycler" },
+        "end-of-life-vehicle-recovery": {
+          zh: "报废机动车回收拆解企业资质认定证书",
+          en: "end-of-life vehicle recovery and dismantling certificate",
+        },
+        "renewable-resource-filing": {
+          zh: "再生资源回收经营者备案",
+          en: "filing as a renewable-resource recycler",
+        },
       }),
       issuerLevel: adminLevel("颁发机关级别", "level of the issuing authority"),
-      coversResourceUse: flag("许可范围包括所利用的危险废物", "scope covers use of the hazardous waste in question"),
+      coversResourceUse: flag(
+        "许可范围包括所利用的危险废物",
+        "scope covers use of the hazardous waste in question",
+      ),
       granted: date("取得日期", "granted on"),
-      validUntil: date("有效期至", "valid until", { zh: "无期限填 null", en: "`null` where there is no end" }),
+      validUntil: date("有效期至", "valid until", {
+        zh: "无期限填 null",
+        en: "`null` where there is no end",
+      }),
     },
     { needs: ["kind"], date: "granted", until: "validUntil" },
   ),
@@ -78,7 +90,10 @@ export const conduct = {
     {
       kind: choice("类别", "kind", {
         "serious-environmental": { zh: "严重环境违法", en: "serious environmental breach" },
-        "public-funds": { zh: "财政资金绩效评价、审计、检查中的违法违规", en: "found in evaluation, audit or inspection of public funds" },
+        "public-funds": {
+          zh: "财政资金绩效评价、审计、检查中的违法违规",
+          en: "found in evaluation, audit or inspection of public funds",
+        },
         other: { zh: "其他", en: "other" },
       }),
       date: date("发生日期", "date"),

@@ -41,11 +41,20 @@ export const advancedManufacturingSuperDeduction = definePolicy({
             all(oneOf("enterprise.legalForm", "branch"), is("enterprise.headOfficeIsHighTech")),
           ),
           {
-            title: text("有效期内的高新技术企业，或其非法人分支机构", "valid high-tech enterprise, or a branch of one"),
+            title: text(
+              "有效期内的高新技术企业，或其非法人分支机构",
+              "valid high-tech enterprise, or a branch of one",
+            ),
             interpretation: reading(
-              text("总机构为高新技术企业，分支机构自身为制造业一般纳税人即可", "the head office is the high-tech enterprise; the branch itself is a manufacturing general taxpayer"),
+              text(
+                "总机构为高新技术企业，分支机构自身为制造业一般纳税人即可",
+                "the head office is the high-tech enterprise; the branch itself is a manufacturing general taxpayer",
+              ),
               text("分支机构沿用总机构的两项身份", "the branch inherits both from its head office"),
-              text("括号只补足高新技术企业身份，后一条件仍对申报主体提出", "the parenthesis only extends the high-tech status; the second condition still addresses the applicant"),
+              text(
+                "括号只补足高新技术企业身份，后一条件仍对申报主体提出",
+                "the parenthesis only extends the high-tech status; the second condition still addresses the applicant",
+              ),
             ),
           },
         ),
@@ -59,18 +68,28 @@ export const advancedManufacturingSuperDeduction = definePolicy({
           }),
           { title: text("在省级确定的当年名单内", "on the year's list that the province draws up") },
         ),
-        required("separate-account", at("requirements", "六"), attested("enterprise.separateSuperDeductionAccount")),
+        required(
+          "separate-account",
+          at("requirements", "六"),
+          attested("enterprise.separateSuperDeductionAccount"),
+        ),
       ],
       benefit: {
         at: at("benefit"),
         award: tax(
           "super-deduction",
-          text("按当期可抵扣进项税额加计抵减应纳增值税", "extra deduction on the period's deductible input VAT"),
+          text(
+            "按当期可抵扣进项税额加计抵减应纳增值税",
+            "extra deduction on the period's deductible input VAT",
+          ),
           ADVANCED_MANUFACTURING_RATE,
         ),
         payer: "central",
         interpretation: reading(
-          text("当期可抵减额＝期初余额＋本期计提－本期调减", "available = opening balance + accrued − reduced"),
+          text(
+            "当期可抵减额＝期初余额＋本期计提－本期调减",
+            "available = opening balance + accrued − reduced",
+          ),
           text("仅为当期计提额", "the period's accrual alone"),
           text("增值税申报表附列资料（四）如此填列", "schedule 4 of the VAT return reckons so"),
         ),
@@ -80,7 +99,10 @@ export const advancedManufacturingSuperDeduction = definePolicy({
   materials: [
     {
       at: at("materials", "1"),
-      title: text("系统填报后生成并加盖公章的纸质申报文件", "paper application printed from the system and sealed"),
+      title: text(
+        "系统填报后生成并加盖公章的纸质申报文件",
+        "paper application printed from the system and sealed",
+      ),
       form: "sealed",
     },
   ],
@@ -88,8 +110,14 @@ export const advancedManufacturingSuperDeduction = definePolicy({
     mode: "online-and-paper",
     platform: { name: "高新技术企业认定管理工作网", at: at("materials", "platform") },
     steps: [
-      { at: at("materials", "step-1"), what: text("登录后按提示进入相应模块申报", "log in and apply in the module indicated") },
-      { at: at("materials", "step-2"), what: text("打印、盖章后报地方工信部门", "print, seal and hand in to the local industry office") },
+      {
+        at: at("materials", "step-1"),
+        what: text("登录后按提示进入相应模块申报", "log in and apply in the module indicated"),
+      },
+      {
+        at: at("materials", "step-2"),
+        what: text("打印、盖章后报地方工信部门", "print, seal and hand in to the local industry office"),
+      },
     ],
   },
   contacts: [contact(at("contact", "1"), "市经信局规划与技术改造科")],

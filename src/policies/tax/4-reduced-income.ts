@@ -37,7 +37,11 @@ export const reducedIncome = definePolicy({
       title: text("资源综合利用企业", "enterprise that uses recycled resources"),
       applicant: "enterprise",
       requirements: [
-        required("catalogue-resource", at("requirements", "#1"), attested("product.usesCatalogueResource", CATALOGUE)),
+        required(
+          "catalogue-resource",
+          at("requirements", "#1"),
+          attested("product.usesCatalogueResource", CATALOGUE),
+        ),
         required("not-restricted", at("requirements", "#2"), isNot("product.isRestrictedOrProhibited")),
         required("meets-standards", at("requirements", "#3"), attested("product.meetsStandards")),
         required(
@@ -60,18 +64,32 @@ export const reducedIncome = definePolicy({
   materials: [
     {
       at: at("materials", "1"),
-      title: text("资源综合利用情况说明（资源、技术标准、产品名称等）", "statement of the resources used, technical standards and products"),
+      title: text(
+        "资源综合利用情况说明（资源、技术标准、产品名称等）",
+        "statement of the resources used, technical standards and products",
+      ),
       note: text("留存备查", "kept for inspection"),
     },
     {
       at: at("materials", "2"),
-      title: text("综合利用资源生产产品取得的收入核算情况说明", "statement of how the income is accounted for"),
+      title: text(
+        "综合利用资源生产产品取得的收入核算情况说明",
+        "statement of how the income is accounted for",
+      ),
       note: text("留存备查", "kept for inspection"),
     },
   ],
   channel: {
     mode: "self-assessed",
-    steps: [{ at: at("materials", "#step"), what: text("自行判别、申报享受、相关资料留存备查", "judge oneself, claim in the return, keep the papers") }],
+    steps: [
+      {
+        at: at("materials", "#step"),
+        what: text(
+          "自行判别、申报享受、相关资料留存备查",
+          "judge oneself, claim in the return, keep the papers",
+        ),
+      },
+    ],
   },
   contacts: [contact(at("contact", "1"), "市税务局所得税科")],
 });

@@ -23,7 +23,10 @@ export const recyclingImmediateRefund = definePolicy({
   id: "recycling-immediate-refund",
   ref,
   level: "national",
-  title: text("资源综合利用产品及劳务增值税即征即退政策", "Immediate VAT refund for recycled products and services"),
+  title: text(
+    "资源综合利用产品及劳务增值税即征即退政策",
+    "Immediate VAT refund for recycled products and services",
+  ),
   summary: text(
     "一般纳税人销售自产的资源综合利用产品、提供资源综合利用劳务，缴纳的增值税按目录比例即征即退。未取得应取得的发票或凭证的部分不得退税。",
     "General taxpayers that sell their own recycled products or recycling services get VAT back at the catalogue's ratio. Sales behind purchases without the proper vouchers do not count.",
@@ -55,7 +58,12 @@ export const recyclingImmediateRefund = definePolicy({
           "not-high-pollution",
           at("requirements", "(4)"),
           any(isNot("product.isHighPollutionHighRisk"), is("product.meetsHighPollutionException")),
-          { title: text("非“高污染、高环境风险”产品或重污染工艺，或满足其例外条款", "not high-pollution or high-risk, or within the exception clause") },
+          {
+            title: text(
+              "非“高污染、高环境风险”产品或重污染工艺，或满足其例外条款",
+              "not high-pollution or high-risk, or within the exception clause",
+            ),
+          },
         ),
         required(
           "hazardous-waste-permit",
@@ -71,9 +79,18 @@ export const recyclingImmediateRefund = definePolicy({
               valid: true,
             }),
           ),
-          { title: text("利用危险废物的，许可证由省级或市级颁发且范围包括该项利用", "where hazardous waste is used, a provincial or municipal permit covers that use") },
+          {
+            title: text(
+              "利用危险废物的，许可证由省级或市级颁发且范围包括该项利用",
+              "where hazardous waste is used, a provincial or municipal permit covers that use",
+            ),
+          },
         ),
-        required("tax-credit-grade", at("requirements", "(6)"), noneOf("enterprise.taxCreditGrade", "C", "D")),
+        required(
+          "tax-credit-grade",
+          at("requirements", "(6)"),
+          noneOf("enterprise.taxCreditGrade", "C", "D"),
+        ),
         excluded(
           "environmental-penalty",
           at("requirements", "(7)#1"),
@@ -89,7 +106,10 @@ export const recyclingImmediateRefund = definePolicy({
             within: PERIOD,
           }),
           {
-            title: text("因违反生态环境法律受到所列例外之外的行政处罚", "environmental penalty beyond the exceptions listed"),
+            title: text(
+              "因违反生态环境法律受到所列例外之外的行政处罚",
+              "environmental penalty beyond the exceptions listed",
+            ),
             interpretation: sixMonths,
           },
         ),
@@ -104,9 +124,15 @@ export const recyclingImmediateRefund = definePolicy({
           {
             title: text("因违反税收法律受到例外之外的处罚", "tax penalty beyond the exception"),
             interpretation: reading(
-              text("单次罚款的上限含本数，环境与税收处罚同此", "the limit on a single fine includes the figure, for both kinds of penalty"),
+              text(
+                "单次罚款的上限含本数，环境与税收处罚同此",
+                "the limit on a single fine includes the figure, for both kinds of penalty",
+              ),
               text("仅环境处罚含本数", "only the environmental limit includes it"),
-              text("“以下”含本数为通例，列表对前者明示、对后者未另作规定", "“以下” includes the figure as a rule; the list spells it out once"),
+              text(
+                "“以下”含本数为通例，列表对前者明示、对后者未另作规定",
+                "“以下” includes the figure as a rule; the list spells it out once",
+              ),
             ),
           },
         ),
@@ -117,7 +143,10 @@ export const recyclingImmediateRefund = definePolicy({
             where: { kind: ["export-refund-fraud", "false-invoicing"] },
             within: PERIOD,
           }),
-          { title: text("骗取出口退税或虚开发票", "export-refund fraud or false invoicing"), interpretation: sixMonths },
+          {
+            title: text("骗取出口退税或虚开发票", "export-refund fraud or false invoicing"),
+            interpretation: sixMonths,
+          },
         ),
       ],
       benefit: {
@@ -133,7 +162,10 @@ export const recyclingImmediateRefund = definePolicy({
         interpretation: reading(
           text("未取得应取得凭证的，只缩减退税基数", "missing vouchers only shrink the base of the refund"),
           text("一旦缺凭证即不得申请", "any missing voucher bars the claim"),
-          text("列表给出按成本比例剔除收入的公式", "the list prints the formula that takes out the share of sales"),
+          text(
+            "列表给出按成本比例剔除收入的公式",
+            "the list prints the formula that takes out the share of sales",
+          ),
         ),
       },
     }),
@@ -143,12 +175,20 @@ export const recyclingImmediateRefund = definePolicy({
     {
       at: at("materials", "#proof"),
       title: text("政策规定的相关证明材料", "proofs that the policy lays down"),
-      note: text("后续申请中未变化的无需重复提供，说明即可", "not repeated while unchanged; a statement is enough"),
+      note: text(
+        "后续申请中未变化的无需重复提供，说明即可",
+        "not repeated while unchanged; a statement is enough",
+      ),
     },
   ],
   channel: {
     mode: "not-stated",
-    steps: [{ at: at("materials", "#step"), what: text("向主管税务机关提出退税申请", "apply to the tax office in charge") }],
+    steps: [
+      {
+        at: at("materials", "#step"),
+        what: text("向主管税务机关提出退税申请", "apply to the tax office in charge"),
+      },
+    ],
   },
   contacts: [contact(at("contact", "1"), "市税务局货劳科")],
 });
