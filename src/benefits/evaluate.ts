@@ -33,7 +33,9 @@ export type BenefitValue =
       readonly value: "conflict";
       readonly printed: readonly { readonly amount: Yuan; readonly where: Localized }[];
     }
-  | { readonly value: "not-stated" };
+  | { readonly value: "not-stated" }
+  /** The policy is not in force on the date. */
+  | { readonly value: "not-in-force" };
 
 /** Works out an award. */
 export function evaluateAward(award: Award, env: Environment): BenefitValue {

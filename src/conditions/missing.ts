@@ -27,6 +27,14 @@ export class MissingFacts {
     this.#facts.set(fact, entry);
   }
 
+  addAll(facts: readonly MissingFact[]): void {
+    for (const { fact, years = [], fields = [] } of facts) {
+      this.add(fact);
+      for (const year of years) this.add(fact, { year });
+      for (const field of fields) this.add(fact, { field });
+    }
+  }
+
   list(): readonly MissingFact[] {
     return [...this.#facts].map(([fact, { years, fields }]) => ({
       fact,

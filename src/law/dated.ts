@@ -60,8 +60,7 @@ export function dated<T>(name: string, title: Localized, values: readonly DatedV
  * @throws HuiqiError `no-law-for-date` outside every window: never the nearest value.
  * @example
  * ```ts
- * import { isoDate } from "huiqi";
- * import { dated, valueOn, text } from "huiqi/law";
+ * import { dated, isoDate, text, valueOn } from "huiqi";
  * const rate = dated("rate", text("税率", "rate"), [
  *   { from: isoDate("2023-01-01"), to: isoDate("2027-12-31"), value: "0.05", source: { title: "…" }, confidence: "copy" },
  * ]);

@@ -25,4 +25,13 @@ export interface LegalSource {
   readonly article?: string;
   /** From when the document applies, where known. */
   readonly appliesFrom?: IsoDate;
+  /** What replaced it, from which day, where known. */
+  readonly superseded?: Supersession;
+}
+
+/** The replacement of a document. */
+export interface Supersession {
+  readonly from: IsoDate;
+  readonly by: LegalSource;
+  readonly confidence: Confidence;
 }

@@ -1,3 +1,4 @@
+import { isoDate } from "../dates/calendar.js";
 import type { LegalSource } from "../law/source.js";
 
 /** Documents that several rows name. */
@@ -6,6 +7,12 @@ export const SME_GRADING: LegalSource = {
   title: "优质中小企业梯度培育管理暂行办法",
   documentNumber: "工信部企业〔2022〕63号",
   issuers: ["工业和信息化部"],
+  appliesFrom: isoDate("2022-08-01"),
+  superseded: {
+    from: isoDate("2026-04-01"),
+    by: { title: "优质中小企业梯度培育管理办法", documentNumber: "工信部企业〔2026〕2号" },
+    confidence: "secondary",
+  },
 };
 
 export const HUBEI_DIGITAL_ECONOMY_MEASURES: LegalSource = {

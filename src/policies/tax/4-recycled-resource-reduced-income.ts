@@ -10,7 +10,7 @@ const { ref, at } = row("tax", 4);
 
 const CATALOGUE = "资源综合利用企业所得税优惠目录（2021年版）";
 
-export const reducedIncome = definePolicy({
+export const recycledResourceReducedIncome = definePolicy({
   id: "recycled-resource-reduced-income",
   ref,
   level: "national",

@@ -1,0 +1,239 @@
+import { type BenefitValue, evaluateAward } from "../benefits/evaluate.js";
+import { catalog as cityCatalog, type PolicyById } from "../catalog.js";
+import { describeCondition } from "../conditions/describe.js";
+import { type Environment, environment } from "../conditions/environment.js";
+import { collectMissing, type MissingFact, MissingFacts } from "../conditions/missing.js";
+import { collectShortfalls, type Shortfall } from "../conditions/shortfall.js";
+import { MET, outcomeOf, type Tri, UNMET } from "../conditions/tri.js";
+import { type DateInput, type IsoDate, isoDate } from "../dates/calendar.js";
+import { type Result, refuse, safely } from "../error/huiqi-error.js";
+import { isPrepared, type PreparedProfile, prepare } from "../facts/profile.js";
+import type { ProfileInput } from "../facts/types.js";
+import type { Catalog } from "../policies/catalog.js";
+import { deepFreeze } from "../policies/define.js";
+import type { Policy, Requirement } from "../policies/types.js";
+import { type Localized, text } from "../text.js";
+import { type CompiledRequirement, type CompiledTrack, compilePolicy } from "./compile.js";
+import { forcedBy, lifecycleOf } from "./lifecycle.js";
+import type {
+  Assessment,
+  Lifecycle,
+  RequirementAssessment,
+  RestsOn,
+  TrackAssessment,
+  Verdict,
+} from "./result.js";
+
+/** As of when, and by which catalog. */
+export interface AssessOptions<C extends Catalog = PolicyById> {
+  /** The day for which the verdict is: years, windows, validities and rates are taken relative to it. */
+  readonly on: DateInput;
+  /** Another catalog in the same language; this library's own where absent. */
+  readonly catalog?: C;
+}
+
+/** A profile as a caller has it: raw, or prepared once for many calls. */
+export type AnyProfile = ProfileInput | PreparedProfile;
+
+/**
+ * The verdict on one policy, with every demand, what is missing, how far each unmet figure is from its bound, what
+ * it is worth, and the readings on which this rests.
+ *
+ * @param policy - a policy id of the catalog.
+ * @param profile - whatever is known of the firm; what is not known is `unknown`, never an error.
+ * @throws HuiqiError for an unknown policy, a profile that is none, or a date that is none.
+ * @example
+ * ```ts
+ * import { assess } from "huiqi";
+ * const firm = {
+ *   enterprise: { rdExpense: { 2023: "299999.99" }, revenue: { 2023: "10000000" } },
+ * } as const;
+ * const verdict = assess("hubei-srdi-sme", firm, { on: "2024-09-01" });
+ * verdict.outcome; // "ineligible"
+ * verdict.shortfalls[0]?.by; // "700000.01"
+ * ```
+ */
+export function assess<
+  C extends Catalog = PolicyById,
+  Id extends keyof NoInfer<C> & string = keyof C & string,
+>(policy: Id, profile: AnyProfile, options: AssessOptions<C>): Assessment<Id> {
+  const found = policyOf(options, policy);
+  return deepFreeze(assessed(found, environmentOf(profile, options))) as Assessment<Id>;
+}
+
+/** {@link assess}, handing back faults of the input as data. */
+export function safeAssess<
+  C extends Catalog = PolicyById,
+  Id extends keyof NoInfer<C> & string = keyof C & string,
+>(policy: Id, profile: AnyProfile, options: AssessOptions<C>): Result<Assessment<Id>> {
+  return safely(() => assess<C, Id>(policy, profile, options));
+}
+
+/**
+ * The verdict on every policy of the catalog, in the order of the list.
+ *
+ * @throws HuiqiError for a profile that is none, or a date that is none.
+ * @example
+ * ```ts
+ * import { assessAll } from "huiqi";
+ * const verdicts = assessAll({ enterprise: { vatTaxpayer: "small-scale" } }, { on: "2024-09-01" });
+ * verdicts[0]?.policy; // "advanced-manufacturing-super-deduction"
+ * verdicts[0]?.outcome; // "ineligible"
+ * ```
+ */
+export function assessAll<C extends Catalog = PolicyById>(
+  profile: AnyProfile,
+  options: AssessOptions<C>,
+): readonly Assessment<keyof C & string>[] {
+  const env = environmentOf(profile, options);
+  const all = Object.values<Policy>(catalogOf(options)).map((policy) => assessed(policy, env));
+  return deepFreeze(all) as readonly Assessment<keyof C & string>[];
+}
+
+/** {@link assessAll}, handing back faults of the input as data. */
+export function safeAssessAll<C extends Catalog = PolicyById>(
+  profile: AnyProfile,
+  options: AssessOptions<C>,
+): Result<readonly Assessment<keyof C & string>[]> {
+  return safely(() => assessAll(profile, options));
+}
+
+/**
+ * The verdict alone: the fast path. Prepare a profile once and ask of many policies.
+ *
+ * @throws HuiqiError for an unknown policy, a profile that is none, or a date that is none.
+ * @example
+ * ```ts
+ * import { qualifies } from "huiqi";
+ * qualifies("hubei-srdi-sme", { enterprise: { size: "large" } }, { on: "2024-09-01" }); // "ineligible"
+ * ```
+ */
+export function qualifies<
+  C extends Catalog = PolicyById,
+  Id extends keyof NoInfer<C> & string = keyof C & string,
+>(policy: Id, profile: AnyProfile, options: AssessOptions<C>): Verdict {
+  const found = policyOf(options, policy);
+  const env = environmentOf(profile, options);
+  const forced = forcedBy(lifecycleOf(found, env.on));
+  if (forced !== null) return forced;
+  let best: Tri = UNMET;
+  for (const { test } of compilePolicy(found)) {
+    const outcome = test(env);
+    if (outcome === MET) return "eligible";
+    if (outcome > best) best = outcome;
+  }
+  return verdictOf(best);
+}
+
+/** {@link qualifies}, handing back faults of the input as data. */
+export function safeQualifies<
+  C extends Catalog = PolicyById,
+  Id extends keyof NoInfer<C> & string = keyof C & string,
+>(policy: Id, profile: AnyProfile, options: AssessOptions<C>): Result<Verdict> {
+  return safely(() => qualifies<C, Id>(policy, profile, options));
+}
+
+/** What a requirement demands, in words: its own title, or what its condition says. */
+export function requirementTitle({ title, condition }: Requirement): Localized {
+  return title ?? describeCondition(condition);
+}
+
+function catalogOf(options: AssessOptions<Catalog>): Catalog {
+  if (typeof options !== "object" || options === null) {
+    refuse("invalid-type", "options", options, text("含 on 的选项对象", "an object of options with `on`"));
+  }
+  return options.catalog ?? cityCatalog;
+}
+
+function policyOf(options: AssessOptions<Catalog>, id: string): Policy {
+  const catalog = catalogOf(options);
+  const found = typeof id === "string" && Object.hasOwn(catalog, id) ? catalog[id] : undefined;
+  return (
+    found ?? refuse("unknown-policy", "policy", id, text("目录中的政策编号", "a policy id of the catalog"))
+  );
+}
+
+function environmentOf(profile: AnyProfile, options: AssessOptions<Catalog>): Environment {
+  catalogOf(options);
+  const on: IsoDate = isoDate(options.on, "on");
+  return environment(isPrepared(profile) ? profile : prepare(profile), on);
+}
+
+function verdictOf(outcome: Tri): Verdict {
+  return outcome === MET ? "eligible" : outcome === UNMET ? "ineligible" : "undetermined";
+}
+
+const ORDER: readonly Verdict[] = ["eligible", "undetermined", "ineligible"];
+
+function assessed(policy: Policy, env: Environment): Assessment {
+  const lifecycle = lifecycleOf(policy, env.on);
+  const tracks = compilePolicy(policy).map((track) => assessedTrack(track, env, lifecycle));
+  const [best, ...others] = [...tracks].sort((a, b) => ORDER.indexOf(a.outcome) - ORDER.indexOf(b.outcome));
+  if (best === undefined) {
+    refuse("invalid-definition", policy.id, "no tracks", text("至少一条申报途径", "at least one track"));
+  }
+  const missing = new MissingFacts();
+  for (const track of [best, ...others]) {
+    if (best.outcome === "undetermined" && track.outcome === "undetermined") missing.addAll(track.missing);
+  }
+  return { policy: policy.id, on: env.on, lifecycle, ...best, missing: missing.list(), tracks };
+}
+
+function assessedTrack(
+  { name, track, requirements, test }: CompiledTrack,
+  env: Environment,
+  lifecycle: Lifecycle,
+): TrackAssessment {
+  const outcome = forcedBy(lifecycle) ?? verdictOf(test(env));
+  const missing = new MissingFacts();
+  const shortfalls: Shortfall[] = [];
+  const interpretations: RestsOn[] = [];
+  const demands = requirements.map((compiled): RequirementAssessment => {
+    const demand = assessedRequirement(compiled, env);
+    if (compiled.gates) {
+      if (outcome === "undetermined") missing.addAll(demand.missing);
+      shortfalls.push(...demand.shortfalls);
+      if (demand.interpretation !== undefined) {
+        interpretations.push({ requirement: demand.id, at: demand.at, ...demand.interpretation });
+      }
+    }
+    return demand;
+  });
+  const { award, payer, at, interpretation } = track.benefit;
+  if (interpretation !== undefined) interpretations.push({ requirement: null, at, ...interpretation });
+  const inForce = lifecycle.state === "in-force" || lifecycle.state === "superseded";
+  const value: BenefitValue = inForce ? evaluateAward(award, env) : { value: "not-in-force" };
+  return {
+    track: name,
+    title: track.title,
+    applicant: track.applicant,
+    outcome,
+    requirements: demands,
+    missing: missing.list(),
+    shortfalls,
+    benefit: { ...value, payer, at },
+    interpretations,
+  };
+}
+
+function assessedRequirement(
+  { requirement, node }: CompiledRequirement,
+  env: Environment,
+): RequirementAssessment {
+  const { id, kind, at, interpretation } = requirement;
+  const missing = new MissingFacts();
+  collectMissing(node, env, missing);
+  const shortfalls: Shortfall[] = [];
+  collectShortfalls(node, env, shortfalls);
+  const facts: readonly MissingFact[] = missing.list();
+  return {
+    id,
+    kind,
+    title: requirementTitle(requirement),
+    at,
+    outcome: outcomeOf(node.test(env)),
+    missing: facts,
+    shortfalls,
+    ...(interpretation === undefined ? {} : { interpretation }),
+  };
+}

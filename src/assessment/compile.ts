@@ -1,0 +1,43 @@
+import { allOf, type CompiledCondition, compileCondition } from "../conditions/compile.js";
+import type { Test } from "../conditions/tri.js";
+import type { Policy, Requirement, Track } from "../policies/types.js";
+
+/** A requirement ready to evaluate; an exclusion is compiled as its negation. */
+export interface CompiledRequirement {
+  readonly requirement: Requirement;
+  readonly node: CompiledCondition;
+  /** Whether it can decide the verdict. */
+  readonly gates: boolean;
+}
+
+export interface CompiledTrack {
+  readonly name: string;
+  readonly track: Track;
+  readonly requirements: readonly CompiledRequirement[];
+  readonly test: Test;
+}
+
+const compiled = new WeakMap<Policy, readonly CompiledTrack[]>();
+
+/** The tracks of a policy, compiled on first use. */
+export function compilePolicy(policy: Policy): readonly CompiledTrack[] {
+  let tracks = compiled.get(policy);
+  if (tracks === undefined) {
+    tracks = Object.entries(policy.tracks).map(([name, track]) => compileTrack(name, track));
+    compiled.set(policy, tracks);
+  }
+  return tracks;
+}
+
+function compileTrack(name: string, track: Track): CompiledTrack {
+  const requirements = track.requirements.map((requirement): CompiledRequirement => {
+    const { kind, condition } = requirement;
+    return {
+      requirement,
+      node: compileCondition(kind === "excluded" ? { test: "not", condition } : condition),
+      gates: kind !== "preferred",
+    };
+  });
+  const gates = requirements.filter(({ gates }) => gates);
+  return { name, track, requirements, test: allOf(gates.map(({ node }) => node.test)) };
+}

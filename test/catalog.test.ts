@@ -1,0 +1,104 @@
+import { describe, expect, it } from "vitest";
+import { type Catalog, catalog, type Locator, type Policy, policyIds } from "../src/index.js";
+
+const policies = Object.values<Policy>(catalog);
+
+/** Every object reachable from a value, with its path. */
+function objectsIn(value: unknown, path = ""): readonly (readonly [string, object])[] {
+  if (typeof value !== "object" || value === null) return [];
+  return [
+    [path, value],
+    ...Object.entries(value).flatMap(([key, part]) => objectsIn(part, `${path}.${key}`)),
+  ];
+}
+
+describe("the catalog constant", () => {
+  it("lists its ids in the order of the list: tax, finance, project, each by ordinal", () => {
+    const parts = ["tax", "finance", "project"];
+    const places = policyIds.map((id) => catalog[id].ref);
+    const sorted = [...places].sort(
+      (a, b) => parts.indexOf(a.part) - parts.indexOf(b.part) || a.ordinal - b.ordinal,
+    );
+    expect(places).toEqual(sorted);
+    expect(Object.keys(catalog)).toEqual(policyIds);
+  });
+
+  it("is frozen all the way down, and a write throws", () => {
+    expect(Object.isFrozen(catalog)).toBe(true);
+    const loose = objectsIn(catalog).filter(([, object]) => !Object.isFrozen(object));
+    expect(loose.map(([path]) => path)).toEqual([]);
+    const writable = catalog as unknown as Record<string, { title: { zh: string } }>;
+    expect(() => {
+      const policy = writable["reverse-invoicing"];
+      if (policy !== undefined) policy.title.zh = "改";
+    }).toThrow(TypeError);
+    expect(() => {
+      delete (catalog as unknown as Catalog & Record<string, unknown>)["reverse-invoicing"];
+    }).toThrow(TypeError);
+  });
+
+  it("is plain data: JSON carries all of it", () => {
+    expect(JSON.parse(JSON.stringify(catalog))).toEqual(catalog);
+    expect(structuredClone(catalog)).toEqual(catalog);
+  });
+});
+
+describe.each(policies.map((policy) => [policy.id, policy] as const))("%s", (_id, policy) => {
+  const locators: readonly (readonly [string, Locator | undefined])[] = [
+    ...Object.entries(policy.tracks).flatMap(([name, { requirements, benefit }]) => [
+      ...requirements.map(({ id, at }) => [`${name}.${id}`, at] as const),
+      [`${name}.benefit`, benefit.at] as const,
+    ]),
+    ...policy.materials.map(({ title, at }) => [title.zh, at] as const),
+    ...policy.contacts.map(({ office, at }) => [office, at] as const),
+    ...policy.sources.map(({ title, at }) => [title, at] as const),
+    ...policy.channel.steps.map(({ what, at }) => [what.zh, at] as const),
+    ...policy.pastRounds.map(({ date, at }) => [date, at] as const),
+    ...policy.relations.map(({ relation, at }) => [relation, at] as const),
+  ];
+
+  it("traces every requirement, amount, material, contact and source into its own row", () => {
+    const astray = locators.filter(
+      ([, at]) => at?.part !== policy.ref.part || at.ordinal !== policy.ref.ordinal,
+    );
+    expect(astray).toEqual([]);
+  });
+
+  it("points at the column in which a thing is printed", () => {
+    for (const { at } of policy.contacts) expect(at.column).toBe("contact");
+    for (const { at } of policy.materials) expect(at.column).toBe("materials");
+  });
+
+  it("has every text in both languages", () => {
+    const texts = objectsIn(policy).filter(([, object]) => "zh" in object || "en" in object);
+    const empty = texts.filter(
+      ([, object]) => !("zh" in object && "en" in object) || object.zh === "" || object.en === "",
+    );
+    expect(empty.map(([path]) => path)).toEqual([]);
+  });
+
+  it("states its figures in conditions and awards alone", () => {
+    const titles = Object.values(policy.tracks).flatMap(({ requirements }) =>
+      requirements.flatMap(({ title }) => (title === undefined ? [] : [title.zh])),
+    );
+    expect(titles.filter((title) => /\d\s*(%|万|亿|元|年|人|项|家|次|分)/.test(title))).toEqual([]);
+  });
+
+  it("names an office to call, a source and a way to apply", () => {
+    expect(policy.contacts.length).toBeGreaterThan(0);
+    for (const { phone } of policy.contacts) expect(phone).toMatch(/^(027|0711)-\d{7,8}$/);
+    expect(policy.sources.length).toBeGreaterThan(0);
+    expect(policy.channel.steps.length + policy.materials.length).toBeGreaterThan(0);
+  });
+
+  it("relates only to policies of the list", () => {
+    const others = policy.relations.flatMap((relation) =>
+      relation.relation === "limit"
+        ? []
+        : relation.relation === "prerequisite"
+          ? [relation.of]
+          : [relation.with],
+    );
+    for (const other of others) expect(other).not.toBe(policy.id);
+  });
+});

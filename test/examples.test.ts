@@ -1,0 +1,75 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import ts from "typescript";
+import { afterAll, describe, expect, it } from "vitest";
+import { examplesOf, programOf } from "./support/examples.js";
+
+/** Inside the project, so that `huiqi` resolves to the built package, types and all. */
+const ROOT = join(import.meta.dirname, "..");
+const FOLDER = join(ROOT, ".test-results", "examples");
+
+const programs = examplesOf(ROOT).map((example, index) => ({
+  ...example,
+  ...programOf(example),
+  file: join(FOLDER, `example-${index}.mts`),
+}));
+
+rmSync(FOLDER, { recursive: true, force: true });
+mkdirSync(FOLDER, { recursive: true });
+for (const { file, program } of programs) writeFileSync(file, program);
+afterAll(() => rmSync(FOLDER, { recursive: true, force: true }));
+
+describe("examples in docstrings and documents", () => {
+  it("exist, and claim results", () => {
+    expect(programs.length).toBeGreaterThan(10);
+    expect(programs.reduce((sum, { claims }) => sum + claims, 0)).toBeGreaterThan(15);
+  });
+
+  it("compile against the built package", () => {
+    const options: ts.CompilerOptions = {
+      target: ts.ScriptTarget.ES2022,
+      module: ts.ModuleKind.NodeNext,
+      moduleResolution: ts.ModuleResolutionKind.NodeNext,
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      noUncheckedIndexedAccess: true,
+      noEmit: true,
+      skipLibCheck: true,
+      types: ["node"],
+      allowImportingTsExtensions: true,
+    };
+    const program = ts.createProgram(programs.map(({ file }) => file), options);
+    const faults = ts.getPreEmitDiagnostics(program).map((fault) => {
+      const of = programs.find(({ file }) => file === fault.file?.fileName);
+      return `${of?.name ?? fault.file?.fileName}: ${ts.flattenDiagnosticMessageText(fault.messageText, "\n")}`;
+    });
+    expect(faults).toEqual([]);
+  });
+
+  const failures = runAll();
+  it.each(programs)("$name says what it gives", ({ name }) => {
+    expect(failures[name]).toBeUndefined();
+  });
+});
+
+/** Runs every example in one process, and gives the message of each that failed by its name. */
+function runAll(): Readonly<Record<string, string>> {
+  const options = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, verbatimModuleSyntax: true };
+  for (const { file, program } of programs) {
+    const script = ts.transpileModule(program, { compilerOptions: options }).outputText;
+    writeFileSync(file.replace(".mts", ".mjs"), script);
+  }
+  const runner = join(FOLDER, "runner.mjs");
+  const list = programs.map(({ name, file }) => [name, file.replace(".mts", ".mjs")]);
+  writeFileSync(
+    runner,
+    `const failures = {};
+for (const [name, file] of ${JSON.stringify(list)}) {
+  try { await import(file); } catch (error) { failures[name] = String(error.message); }
+}
+console.log(JSON.stringify(failures));`,
+  );
+  const run = spawnSync(process.execPath, [runner], { encoding: "utf8" });
+  return JSON.parse(run.stdout) as Record<string, string>;
+}
