@@ -145,7 +145,7 @@ export function sum<F extends FactPath, U extends Unit>(
 /** One measure over another, compared exactly by cross-multiplication. */
 export function ratio<F extends FactPath, G extends FactPath, U extends "yuan" | "count">(
   numerator: Measure<F, U>,
-  denominator: Measure<G, U>,
+  denominator: Measure<G, NoInfer<U>>,
 ): RatioMeasure<F | G, "ratio"> {
   return { measure: "ratio", numerator, denominator, unit: "ratio" };
 }

@@ -102,11 +102,14 @@ export type PathOf<F extends Fact> = {
 /** Exactly the facts at some paths, all of them present: what a policy reads, as a nested object. */
 export type FactsAt<P extends FactPath> = {
   readonly [S in P extends `${infer Name}.${string}` ? Name : never]: {
-    readonly [K in P extends `${S}.${infer Name}` ? Name : never]: `${S}.${K}` extends FactPath
-      ? InputOf<FactAt<`${S}.${K}`>>
-      : never;
+    readonly [K in P extends `${S}.${infer Name}` ? Name : never]: InputAt<`${S}.${K}`>;
   };
-};
+} extends infer Facts
+  ? // Inferred once more so that an editor shows the object and not the name of this type.
+    { [S in keyof Facts]: Facts[S] }
+  : never;
+
+type InputAt<P extends string> = P extends FactPath ? InputOf<FactAt<P>> : never;
 
 /** Whatever is known of a firm: any subject, any fact of it, or none. */
 export type ProfileInput = {

@@ -1,0 +1,116 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+
+/** The packed tarball, unpacked where a user would install it. */
+const ROOT = join(import.meta.dirname, "..");
+const FOLDER = mkdtempSync(join(tmpdir(), "huiqi-"));
+const MODULES = join(FOLDER, "node_modules");
+afterAll(() => rmSync(FOLDER, { recursive: true, force: true }));
+
+interface Packed {
+  readonly filename: string;
+  readonly files: readonly { readonly path: string }[];
+}
+
+const [packed] = JSON.parse(
+  run("npm", ["pack", "--json", "--silent", "--ignore-scripts", "--pack-destination", FOLDER], ROOT),
+) as readonly Packed[];
+mkdirSync(join(MODULES, "huiqi"), { recursive: true });
+run("tar", ["-xzf", join(FOLDER, packed?.filename ?? ""), "-C", join(MODULES, "huiqi"), "--strip-components=1"]);
+// The runtime dependencies alone: whatever else the package needed would be missing here.
+for (const name of ["zod", "decimal.js", "date-fns"]) {
+  symlinkSync(join(ROOT, "node_modules", name), join(MODULES, name));
+}
+
+function run(command: string, parameters: readonly string[], cwd = FOLDER): string {
+  return execFileSync(command, parameters, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
+}
+
+const FIRM = '{ enterprise: { size: "large" } }';
+
+describe("the packed package", () => {
+  it("holds the build and the documents, no sources and no tests", () => {
+    const paths = (packed?.files ?? []).map(({ path }) => path);
+    const expected = ["CHANGELOG.md", "LICENSE", "README.md", "README.zh-CN.md", "package.json"];
+    expect(paths).toEqual(expect.arrayContaining(expected));
+    expect(paths.filter((path) => !path.startsWith("dist/") && !expected.includes(path))).toEqual([]);
+  });
+
+  it("needs zod, decimal.js and date-fns at run time and nothing else", () => {
+    const manifest = JSON.parse(readFileSync(join(MODULES, "huiqi", "package.json"), "utf8")) as {
+      readonly dependencies: Readonly<Record<string, string>>;
+    };
+    expect(Object.keys(manifest.dependencies).sort()).toEqual(["date-fns", "decimal.js", "zod"]);
+  });
+
+  it("runs from an ES module", () => {
+    writeFileSync(
+      join(FOLDER, "main.mjs"),
+      `import { catalog, qualifies } from "huiqi";
+import { catalog as alone } from "huiqi/catalog";
+console.log(catalog["hubei-srdi-sme"].ref.ordinal, catalog === alone);
+console.log(qualifies("hubei-srdi-sme", ${FIRM}, { on: "2024-09-01" }));`,
+    );
+    expect(run("node", ["main.mjs"])).toBe("17 true\nineligible\n");
+  });
+
+  it("runs from CommonJS, sharing one catalog between its entries", () => {
+    writeFileSync(
+      join(FOLDER, "main.cjs"),
+      `const { catalog, qualifies, isHuiqiError } = require("huiqi");
+console.log(catalog["hubei-srdi-sme"].ref.ordinal, catalog === require("huiqi/catalog").catalog);
+console.log(qualifies("hubei-srdi-sme", ${FIRM}, { on: "2024-09-01" }));
+import("huiqi").then(({ isHuiqiError: ofModule }) => {
+  try { qualifies("hubei-srdi-sme", 7, { on: "2024-09-01" }); }
+  catch (error) { console.log(isHuiqiError(error), ofModule(error)); }
+});`,
+    );
+    expect(run("node", ["main.cjs"])).toBe("17 true\nineligible\ntrue true\n");
+  });
+
+  it.each([
+    ["node16", "Node16", "consumer.mts"],
+    ["node16 from CommonJS", "Node16", "consumer.cts"],
+    ["bundler", "Bundler", "consumer.ts"],
+  ])("type-checks a consumer: %s", (_name, resolution, file) => {
+    writeFileSync(
+      join(FOLDER, file),
+      `import { assess, catalog, type Assessment, type FactsFor, type PolicyId } from "huiqi";
+import { policyIds } from "huiqi/catalog";
+const facts: FactsFor<"recycled-resource-reduced-income"> = {
+  product: {
+    usesCatalogueResource: true,
+    isRestrictedOrProhibited: false,
+    meetsStandards: true,
+    catalogueResourceShare: "0.8",
+    catalogueResourceMinimum: "0.7",
+  },
+};
+const verdict: Assessment<"recycled-resource-reduced-income"> = assess(
+  "recycled-resource-reduced-income", facts, { on: "2024-09-01" });
+const ids: readonly PolicyId[] = policyIds;
+const title: string = catalog["hubei-srdi-sme"].title.zh;
+console.log(verdict.outcome, ids.length, title);
+// @ts-expect-error an id that the catalog does not have
+assess("hubei-srdi", facts, { on: "2024-09-01" });
+`,
+    );
+    const module = resolution === "Bundler" ? "ESNext" : "Node16";
+    const parameters = ["--noEmit", "--strict", "--target", "ES2022", "--lib", "ES2022,DOM"];
+    expect(
+      run(join(ROOT, "node_modules", ".bin", "tsc"), [
+        ...parameters,
+        "--types",
+        "",
+        "--module",
+        module,
+        "--moduleResolution",
+        resolution,
+        file,
+      ]),
+    ).toBe("");
+  });
+});
