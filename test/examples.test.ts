@@ -39,7 +39,10 @@ describe("examples in docstrings and documents", () => {
       types: ["node"],
       allowImportingTsExtensions: true,
     };
-    const program = ts.createProgram(programs.map(({ file }) => file), options);
+    const program = ts.createProgram(
+      programs.map(({ file }) => file),
+      options,
+    );
     const faults = ts.getPreEmitDiagnostics(program).map((fault) => {
       const of = programs.find(({ file }) => file === fault.file?.fileName);
       return `${of?.name ?? fault.file?.fileName}: ${ts.flattenDiagnosticMessageText(fault.messageText, "\n")}`;
@@ -55,7 +58,11 @@ describe("examples in docstrings and documents", () => {
 
 /** Runs every example in one process, and gives the message of each that failed by its name. */
 function runAll(): Readonly<Record<string, string>> {
-  const options = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, verbatimModuleSyntax: true };
+  const options = {
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.ESNext,
+    verbatimModuleSyntax: true,
+  };
   for (const { file, program } of programs) {
     const script = ts.transpileModule(program, { compilerOptions: options }).outputText;
     writeFileSync(file.replace(".mts", ".mjs"), script);

@@ -19,7 +19,13 @@ const [packed] = JSON.parse(
   run("npm", ["pack", "--json", "--silent", "--ignore-scripts", "--pack-destination", FOLDER], ROOT),
 ) as readonly Packed[];
 mkdirSync(join(MODULES, "huiqi"), { recursive: true });
-run("tar", ["-xzf", join(FOLDER, packed?.filename ?? ""), "-C", join(MODULES, "huiqi"), "--strip-components=1"]);
+run("tar", [
+  "-xzf",
+  join(FOLDER, packed?.filename ?? ""),
+  "-C",
+  join(MODULES, "huiqi"),
+  "--strip-components=1",
+]);
 // The runtime dependencies alone: whatever else the package needed would be missing here.
 for (const name of ["zod", "decimal.js", "date-fns"]) {
   symlinkSync(join(ROOT, "node_modules", name), join(MODULES, name));

@@ -5,8 +5,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import Table from "cli-table3";
-import wrap from "wrap-ansi";
 import { assessAll, catalog, describeBenefit, isHuiqiError, issueText, vocabulary } from "huiqi";
+import wrap from "wrap-ansi";
 
 const WORDS = {
   zh: {
@@ -73,7 +73,9 @@ try {
 function files() {
   if (positionals.length > 0) return positionals;
   const folder = new URL("../profiles/", import.meta.url);
-  return readdirSync(folder).sort().map((name) => new URL(name, folder));
+  return readdirSync(folder)
+    .sort()
+    .map((name) => new URL(name, folder));
 }
 
 function report(file) {

@@ -26,14 +26,26 @@ export const SIGNS: Readonly<Record<Comparison, string>> = {
   "less-than": "<",
 };
 
+/** The year that a yearly figure is of: the last complete one, or each of several in turn. */
+type YearSaid = "last" | "each";
+
 /** A condition as one line of Chinese and of English. */
 export function describeCondition(condition: Condition): Localized {
+  return conditionText(condition, "last");
+}
+
+/** A measure in words. */
+export function describeMeasure(measure: Measure): Localized {
+  return measureText(measure, "last");
+}
+
+function conditionText(condition: Condition, year: YearSaid): Localized {
   switch (condition.test) {
     case "at-least":
     case "more-than":
     case "at-most":
     case "less-than":
-      return describeComparison(condition);
+      return comparisonText(condition, year);
     case "is": {
       const { zh, en } = titleOf(condition.fact);
       return condition.value ? text(zh, en) : text(`并非：${zh}`, `not: ${en}`);
@@ -78,7 +90,7 @@ export function describeCondition(condition: Condition): Localized {
       return text(`无${zh}`, `has no ${en}`);
     }
     case "every-year": {
-      const { zh, en } = describeCondition(condition.condition);
+      const { zh, en } = conditionText(condition.condition, "each");
       return text(
         `近 ${condition.years} 年每年：${zh}`,
         `in each of the last ${condition.years} years: ${en}`,
@@ -91,21 +103,21 @@ export function describeCondition(condition: Condition): Localized {
       return text(`${zh}首次 ${sign} ${bound.zh}`, `${en} for the first time ${sign} ${bound.en}`);
     }
     case "all":
-      return joined(condition.of, "，且", " and ");
+      return joined(condition.of, text("，且", " and "), year);
     case "any":
-      return joined(condition.of, "，或", " or ");
+      return joined(condition.of, text("，或", " or "), year);
     case "at-least-of": {
-      const list = joined(condition.of, "；", "; ");
+      const list = joined(condition.of, text("；", "; "), year);
       const count = condition.count ?? 1;
       return text(`至少满足 ${count} 项：${list.zh}`, `at least ${count} of: ${list.en}`);
     }
     case "not": {
-      const { zh, en } = describeCondition(condition.condition);
-      return text(`不得：${zh}`, `not: ${en}`);
+      const { zh, en } = conditionText(condition.condition, year);
+      return text(`并非：${zh}`, `not: ${en}`);
     }
     case "when": {
-      const when = describeCondition(condition.when);
-      const then = describeCondition(condition.then);
+      const when = conditionText(condition.when, year);
+      const then = conditionText(condition.then, year);
       return text(`若${when.zh}，则${then.zh}`, `if ${when.en}, then ${then.en}`);
     }
     case "not-stated":
@@ -113,13 +125,17 @@ export function describeCondition(condition: Condition): Localized {
   }
 }
 
-/** A measure in words. */
-export function describeMeasure(measure: Measure): Localized {
+function measureText(measure: Measure, year: YearSaid): Localized {
   switch (measure.measure) {
     case "value":
       return titleOf(measure.fact);
     case "year": {
       const { zh, en } = titleOf(measure.fact);
+      if (year === "each") {
+        return measure.back === 0
+          ? text(`当年${zh}`, `${en} of the year`)
+          : text(`此前第 ${measure.back} 年${zh}`, `${en} of ${measure.back} years before`);
+      }
       return measure.back === 0
         ? text(`上一年度${zh}`, `last year's ${en}`)
         : text(`前 ${measure.back + 1} 年度${zh}`, `${en} of ${measure.back + 1} years ago`);
@@ -158,14 +174,14 @@ export function describeMeasure(measure: Measure): Localized {
         : text(`${zh}的最大${field.zh}`, `greatest “${field.en}” of ${en}`);
     }
     case "sum-of":
-      return joinedMeasures(measure.of);
+      return joinedMeasures(measure.of, year);
     case "ratio": {
-      const top = inBrackets(measure.numerator);
-      const bottom = inBrackets(measure.denominator);
+      const top = inBrackets(measure.numerator, year);
+      const bottom = inBrackets(measure.denominator, year);
       return text(`${top.zh} ÷ ${bottom.zh}`, `${top.en} ÷ ${bottom.en}`);
     }
     case "per": {
-      const of = inBrackets(measure.of);
+      const of = inBrackets(measure.of, year);
       return text(`${of.zh} ÷ ${measure.divisor}`, `${of.en} ÷ ${measure.divisor}`);
     }
   }
@@ -216,18 +232,18 @@ export function describeWindow(window: Window): Localized {
   }
 }
 
-function describeComparison({ test, measure, bound }: CompareCondition): Localized {
-  const left = describeMeasure(measure);
+function comparisonText({ test, measure, bound }: CompareCondition, year: YearSaid): Localized {
+  const left = measureText(measure, year);
   const sign = SIGNS[test];
   if (typeof bound !== "object") {
     const right = figureText(bound, measure);
     return text(`${left.zh} ${sign} ${right.zh}`, `${left.en} ${sign} ${right.en}`);
   }
   if ("measure" in bound) {
-    const right = describeMeasure(bound);
+    const right = measureText(bound, year);
     return text(`${left.zh} ${sign} ${right.zh}`, `${left.en} ${sign} ${right.en}`);
   }
-  const when = describeCondition(bound.when);
+  const when = conditionText(bound.when, year);
   const then = figureText(bound.then, measure);
   const otherwise = figureText(bound.otherwise, measure);
   return text(
@@ -251,7 +267,7 @@ function figureText(bound: string | number, measure: Measure): Localized {
     const unit = fact?.type === "count" ? fact.unit : undefined;
     return unit === undefined
       ? text(`${bound}`, `${bound}`)
-      : text(`${bound} ${unit.zh}`, `${bound} ${unit.en}`);
+      : text(`${bound} ${unit.zh}`, `${bound} ${unit.en}`.trimEnd());
   }
   return showFigure(printUnits(unitsOf(bound, measure.unit, "bound"), measure.unit), measure.unit);
 }
@@ -347,25 +363,25 @@ function compared(title: Localized, fact: ScalarFact | undefined, sign: string, 
   return text(`${title.zh} ${sign} ${value.zh}`, `${title.en} ${sign} ${value.en}`);
 }
 
-function joined(conditions: readonly Condition[], zh: string, en: string): Localized {
+function joined(conditions: readonly Condition[], between: Localized, year: YearSaid): Localized {
   const parts = conditions.map((part) => {
-    const said = describeCondition(part);
+    const said = conditionText(part, year);
     return isGroup(part) ? text(`（${said.zh}）`, `(${said.en})`) : said;
   });
-  return text(parts.map((part) => part.zh).join(zh), parts.map((part) => part.en).join(en));
+  return text(parts.map((part) => part.zh).join(between.zh), parts.map((part) => part.en).join(between.en));
 }
 
 function isGroup(condition: Condition): boolean {
   return condition.test === "all" || condition.test === "any" || condition.test === "at-least-of";
 }
 
-function joinedMeasures(measures: readonly Measure[]): Localized {
-  const parts = measures.map(describeMeasure);
+function joinedMeasures(measures: readonly Measure[], year: YearSaid): Localized {
+  const parts = measures.map((part) => measureText(part, year));
   return text(parts.map((part) => part.zh).join(" + "), parts.map((part) => part.en).join(" + "));
 }
 
-function inBrackets(measure: Measure): Localized {
-  const said = describeMeasure(measure);
+function inBrackets(measure: Measure, year: YearSaid): Localized {
+  const said = measureText(measure, year);
   return measure.measure === "sum-of" || measure.measure === "ratio"
     ? text(`（${said.zh}）`, `(${said.en})`)
     : said;

@@ -161,7 +161,7 @@ export function count(zh: string, en: string, unit: Localized, note?: Note): Cou
 
 /** A place in an order: 1 is the first. */
 export function rank(zh: string, en: string, note?: Note): CountFact {
-  return { type: "count", unit: { zh: "名", en: "place" }, min: 1, max: null, ...texts(zh, en, note) };
+  return { type: "count", unit: { zh: "名", en: "" }, min: 1, max: null, ...texts(zh, en, note) };
 }
 
 /** A level counted from `min` to `max`: maturity 1–5. */

@@ -68,9 +68,9 @@ describe("assess", () => {
   it("says on which day time alone meets a bound", () => {
     const verdict = assess("hubei-srdi-sme", firm({ inNicheMarketSince: "2022-09-02" }), { on: ON });
     expect(verdict.shortfalls).toMatchObject([{ by: "1", holdsFrom: "2024-09-02" }]);
-    expect(qualifies("hubei-srdi-sme", firm({ inNicheMarketSince: "2022-09-02" }), { on: "2024-09-02" })).toBe(
-      "eligible",
-    );
+    expect(
+      qualifies("hubei-srdi-sme", firm({ inNicheMarketSince: "2022-09-02" }), { on: "2024-09-02" }),
+    ).toBe("eligible");
   });
 
   it("never guesses: of an empty profile every policy is undetermined, and says what would decide it", () => {
@@ -186,8 +186,22 @@ describe("bad input", () => {
     ["a Date", "hubei-srdi-sme", {}, { on: new Date(0) }, "invalid-date", "on"],
     ["no profile", "hubei-srdi-sme", null, { on: ON }, "invalid-type", ""],
     ["a list for a profile", "hubei-srdi-sme", [], { on: ON }, "invalid-type", ""],
-    ["a misspelt fact", "hubei-srdi-sme", { enterprise: { rdExpence: {} } }, { on: ON }, "unknown-field", "enterprise.rdExpence"],
-    ["a forged prepared profile", "hubei-srdi-sme", { "~prepared": [] }, { on: ON }, "unknown-field", "~prepared"],
+    [
+      "a misspelt fact",
+      "hubei-srdi-sme",
+      { enterprise: { rdExpence: {} } },
+      { on: ON },
+      "unknown-field",
+      "enterprise.rdExpence",
+    ],
+    [
+      "a forged prepared profile",
+      "hubei-srdi-sme",
+      { "~prepared": [] },
+      { on: ON },
+      "unknown-field",
+      "~prepared",
+    ],
   ] as const)("%s is refused by name", (_what, policy, profile, options, code, path) => {
     const [assessing, qualifying, safelyAssessing, safelyQualifying] = calls(policy, profile, options);
     for (const call of [assessing, qualifying]) {

@@ -120,7 +120,10 @@ describe("conditions, as types", () => {
   });
 
   it("carry the facts that they read", () => {
-    const intensive = atLeast(ratio(lastYear("enterprise.rdExpense"), lastYear("enterprise.revenue")), "0.03");
+    const intensive = atLeast(
+      ratio(lastYear("enterprise.rdExpense"), lastYear("enterprise.revenue")),
+      "0.03",
+    );
     const { at } = row("project", 1);
     const policy = definePolicy({
       id: "example",
@@ -142,7 +145,9 @@ describe("conditions, as types", () => {
       contacts: [],
     });
     expectTypeOf(policy.id).toEqualTypeOf<"example">();
-    expectTypeOf<(typeof policy.reads)[number]>().toEqualTypeOf<"enterprise.rdExpense" | "enterprise.revenue">();
+    expectTypeOf<(typeof policy.reads)[number]>().toEqualTypeOf<
+      "enterprise.rdExpense" | "enterprise.revenue"
+    >();
     expectTypeOf<"enterprise.turnover">().not.toExtend<FactPath>();
   });
 });
