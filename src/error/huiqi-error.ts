@@ -17,6 +17,7 @@ export type HuiqiErrorCode =
   | "unknown-policy"
   | "unsafe-input"
   | "no-law-for-date"
+  | "inconsistent"
   | "not-applicable";
 
 /** One thing that is wrong with an input: where, what was there, what was expected. */

@@ -11,6 +11,12 @@ export const designCentre = {
     "staff with a bachelor's degree, technician qualification or senior title",
     PEOPLE,
   ),
+  teamMembers: count("设计团队人员", "members of the design team", PEOPLE),
+  designQualifiedMembers: count(
+    "有工业设计学科本科及以上学历或工业设计专业技术职称（职业资格）的团队人员",
+    "team members with a degree (bachelor's or above), professional title or qualification in industrial design",
+    PEOPLE,
+  ),
   intellectualProperty: records(
     "授权专利（含版权）",
     "patents granted and copyrights",
@@ -22,6 +28,17 @@ export const designCentre = {
       granted: date("授权日期", "granted on"),
     },
     { needs: ["kind"], date: "granted" },
+  ),
+  designExpense: yearly(amount("设计费用投入", "spending on design")),
+  rdAndDesignExpense: yearly(
+    amount("企业研发设计投入总额", "total spending on R&D and design", {
+      zh: "整个企业的投入，含设计费用",
+      en: "of the whole firm, spending on design included",
+    }),
+  ),
+  hasManyDesignAwards: attestation(
+    "近三年获国家级、省部级工业设计奖项较多",
+    "many national, provincial or ministerial design awards in the last three years",
   ),
   designRevenue: yearly(amount("工业设计服务营业收入", "industrial design service revenue")),
   totalRevenue: yearly(amount("企业总营业收入", "total operating revenue of the design firm")),

@@ -19,13 +19,14 @@ export const product = {
     "生产技术、工艺国内领先",
     "production technology and process lead nationally",
   ),
-  performanceLeadsPeers: attestation(
-    "产品质量精良，关键性能指标领先国际、国内同类产品",
-    "excellent quality; key indicators lead comparable products at home and abroad",
+  holdsStrongMarketPosition: attestation(
+    "在细分产品市场中地位强、份额高",
+    "a strong position and a high share in its niche product market",
   ),
-  innovationAndPatentsLead: attestation(
-    "持续创新能力强，拥有核心自主知识产权，专利数量行业领先",
-    "strong continuous innovation, own core IP, patent count leads the industry",
+  isOfExcellentQuality: attestation("产品质量精良", "excellent quality"),
+  performanceLeadsPeers: attestation(
+    "关键性能指标处于国际、国内同类产品领先水平",
+    "key performance indicators lead comparable products at home and abroad",
   ),
   ledStandards: attestation(
     "主导或参与制定相关技术标准",

@@ -1,8 +1,9 @@
 import { HuiqiError, type HuiqiIssue, type Result, safely } from "../error/huiqi-error.js";
 import { plain } from "../error/plain.js";
+import type { Form } from "../input/read-scalar.js";
 import type { Int } from "../money/integer.js";
 import { factIndex } from "./lookup.js";
-import { type Form, issuesOf, profileSchemaOf } from "./schema.js";
+import { issuesOf, profileSchemaOf } from "./schema.js";
 import type { Profile, ProfileInput } from "./types.js";
 
 /** A yearly fact, ready for the evaluator: figures from `first` on, `undefined` where a year is unknown. */

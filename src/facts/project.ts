@@ -1,4 +1,4 @@
-import { amount, attestation, choice, flag, freeText, grade, records, setOf } from "./define.js";
+import { amount, attestation, choice, date, flag, freeText, grade, records, setOf } from "./define.js";
 
 /** The project that an application is about. */
 export const project = {
@@ -19,6 +19,11 @@ export const project = {
     "纳入本市工业投资统计",
     "counted in the city's industrial investment statistics",
   ),
+  stage: choice("建设阶段", "stage of construction", {
+    "not-started": { zh: "未建", en: "not started" },
+    "under-construction": { zh: "在建", en: "under construction" },
+    completed: { zh: "已建", en: "completed" },
+  }),
   isNewlyStarted: flag("新开工项目", "newly started"),
   totalInvestment: amount("项目总投资", "total investment"),
   equipmentInvestment: amount("设备投资", "investment in equipment"),
@@ -46,6 +51,103 @@ export const project = {
   meetsDigitalEconomyMeasures: attestation(
     "符合“数字经济13条”的申报要求及审核标准",
     "meets the conditions of the province's digital-economy measures (数字经济13条)",
+  ),
+  demonstrations: records(
+    "已列入的国家试点示范",
+    "national pilots on which the project is listed",
+    {
+      kind: choice("试点示范", "pilot", {
+        "industrial-internet": { zh: "工业互联网试点示范", en: "industrial-internet pilot" },
+        "big-data": { zh: "大数据产业发展示范", en: "big-data industry demonstration" },
+      }),
+      listed: date("列入日期", "listed on"),
+      validUntil: date("示范期至", "demonstration term ends"),
+    },
+    { needs: ["kind"], date: "listed", until: "validUntil" },
+  ),
+  industrialInternetClass: choice("工业互联网试点示范类别", "class of industrial-internet pilot", {
+    "new-technology": { zh: "新技术类", en: "new technology" },
+    factory: { zh: "工厂类", en: "factory" },
+    carrier: { zh: "载体类", en: "carrier (载体)" },
+    park: { zh: "园区类", en: "park" },
+    network: { zh: "网络类", en: "network" },
+    platform: { zh: "平台类", en: "platform" },
+    security: { zh: "安全类", en: "security" },
+    other: { zh: "其他", en: "other" },
+  }),
+  isInNationalIndustrialBase: flag(
+    "位于国家新型工业化产业示范基地",
+    "in a national new-industrialisation demonstration base",
+  ),
+  isInCommendedIndustrialCity: flag(
+    "位于工业稳增长和转型升级成效明显市（州）",
+    "in a city commended for steady industrial growth and transformation",
+  ),
+  isInOldRevolutionaryArea: flag("革命老区项目", "in an old revolutionary area"),
+  hasNotableResults: attestation(
+    "在绿色低碳、安全生产、国际合作、军民融合等方面成效显著",
+    "notable results in low-carbon development, work safety, international or civil–military cooperation",
+  ),
+  innovationProgrammeAcceptance: choice(
+    "工业互联网创新发展工程项目验收情况",
+    "acceptance as a project of the industrial-internet innovation programme",
+    {
+      "not-of-programme": { zh: "非该工程项目", en: "not of the programme" },
+      pending: { zh: "未验收", en: "not yet accepted" },
+      failed: { zh: "验收未通过", en: "failed acceptance" },
+      accepted: { zh: "通过验收", en: "accepted" },
+    },
+  ),
+  fitsBigDataDirection: attestation(
+    "属于大数据产业发展示范的领域和方向",
+    "within the fields and directions of the big-data demonstration",
+  ),
+  hasOwnIntellectualProperty: attestation("项目拥有自有知识产权", "the project has its own IP"),
+  isTechnologicallyAdvanced: attestation("项目技术先进", "the project's technology is advanced"),
+  hasInnovativeModel: attestation("项目模式创新", "the project's model is innovative"),
+  setsGoodExample: attestation(
+    "项目应用示范带动作用良好",
+    "the project's use sets an example that others follow",
+  ),
+  itIntegrationDirection: choice(
+    "新一代信息技术与制造业融合发展示范方向",
+    "direction of the IT–manufacturing integration pilot",
+    {
+      "digital-navigator": { zh: "“数字领航”企业", en: "Digital Navigator enterprise (数字领航)" },
+      "digital-supply-chain": {
+        zh: "面向数字化供应链的新型能力建设",
+        en: "new capability: digital supply chain",
+      },
+      "smart-product-design": {
+        zh: "面向智能产品设计与服务的新型能力建设",
+        en: "new capability: design and service of smart products",
+      },
+      "digital-twin-production": {
+        zh: "面向生产制造数字孪生的新型能力建设",
+        en: "new capability: digital twin of production",
+      },
+      "data-management": {
+        zh: "面向数字化转型的数据管理能力建设",
+        en: "data-management capability for digital transformation",
+      },
+      "sino-german-cooperation": {
+        zh: "中德智能制造合作",
+        en: "Sino-German cooperation in smart manufacturing",
+      },
+      "industry-platform": {
+        zh: "面向重点行业的特色型工业互联网平台",
+        en: "industrial-internet platform for a key industry",
+      },
+      "regional-platform": {
+        zh: "面向重点区域的特色型工业互联网平台",
+        en: "industrial-internet platform for a key region",
+      },
+      "technology-platform": {
+        zh: "面向特定技术领域的专业型工业互联网平台",
+        en: "industrial-internet platform for a field of technology",
+      },
+      other: { zh: "其他", en: "other" },
+    },
   ),
   smartScenes: records(
     "智能制造场景",

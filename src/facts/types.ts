@@ -1,4 +1,4 @@
-import type { DateInput, IsoDate } from "../dates/calendar.js";
+import type { DateInput, IsoDate, MonthInput } from "../dates/calendar.js";
 import type { Ratio, RatioInput } from "../money/ratio.js";
 import type { Yuan, YuanInput } from "../money/yuan.js";
 import type {
@@ -10,6 +10,7 @@ import type {
   DivisionFact,
   Fact,
   FlagFact,
+  MonthFact,
   RatioFact,
   RecordFields,
   RecordsFact,
@@ -35,8 +36,8 @@ export type InputOf<F> = F extends AmountFact
       ? number
       : F extends ScoreFact
         ? ScoreInput
-        : F extends DateFact
-          ? DateInput
+        : F extends DateFact | MonthFact
+          ? TimeInput<F>
           : F extends FlagFact | AttestationFact
             ? boolean
             : F extends ChoiceFact<infer V>
@@ -52,6 +53,8 @@ export type InputOf<F> = F extends AmountFact
                       : F extends RecordsFact<infer Fields, infer Needs>
                         ? readonly RecordInput<Fields, Needs>[]
                         : never;
+
+type TimeInput<F> = F extends DateFact ? DateInput : MonthInput;
 
 /** One record as a caller gives it: what it needs, and whatever else is known. */
 export type RecordInput<Fields extends RecordFields, Needs extends string> = Expand<

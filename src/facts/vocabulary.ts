@@ -1,6 +1,7 @@
 import { base } from "./base.js";
 import { designCentre } from "./design-centre.js";
 import { enterprise } from "./enterprise/index.js";
+import { factory } from "./factory.js";
 import { product } from "./product.js";
 import { project } from "./project.js";
 
@@ -11,6 +12,7 @@ export interface Vocabulary {
   readonly product: typeof product;
   readonly base: typeof base;
   readonly designCentre: typeof designCentre;
+  readonly factory: typeof factory;
 }
 
-export const vocabulary: Vocabulary = { enterprise, project, product, base, designCentre };
+export const vocabulary: Vocabulary = { enterprise, project, product, base, designCentre, factory };

@@ -30,3 +30,5 @@ export const HUBEI_SME_PLATFORM_CALL: LegalSource = {
   title: "省经信厅办公室关于组织推荐2023年度省级中小企业公共服务示范平台和小型微型企业创业创新示范基地的通知",
   issuers: ["湖北省经济和信息化厅办公室"],
 };
+
+export const SMART_MANUFACTURING_PLAN: LegalSource = { title: "“十四五”智能制造发展规划" };

@@ -103,6 +103,9 @@ export const conduct = {
   isDishonestDebtor: flag("企业法人被纳入失信被执行人名单", "listed as a dishonest judgment debtor"),
   soundFinancialManagement: attestation("财务管理制度健全", "sound financial management"),
   healthyOperation: attestation("生产经营正常，发展前景良好", "operates normally, with good prospects"),
+  goodOperationAndFinance: attestation("运营和财务状况良好", "sound operations and finances"),
+  goodCredit: attestation("信用良好", "good credit record"),
+  obeysLaws: attestation("遵守国家法律法规和规章制度", "obeys laws, regulations and rules"),
   separateSuperDeductionAccount: attestation(
     "单独核算加计抵减额的计提、抵减、调减、结余",
     "keeps a separate account of super-deduction accrued, deducted, reduced and left",

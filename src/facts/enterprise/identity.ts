@@ -1,4 +1,4 @@
-import { choice, count, date, division, flag, ladder, records, setOf } from "../define.js";
+import { attestation, choice, count, date, division, flag, ladder, records, setOf } from "../define.js";
 
 /** Who the enterprise is: registration, size, trade. */
 export const identity = {
@@ -10,6 +10,8 @@ export const identity = {
     "public-institution": { zh: "事业单位、科研院所", en: "public or research institution" },
     "social-organisation": { zh: "行业组织", en: "industry association or other social organisation" },
   }),
+  isConsortium: flag("企业联合体", "consortium of enterprises"),
+  isResearchInstitute: flag("科研院所", "research institute"),
   headOfficeIsHighTech: flag("总机构为有效期内高新技术企业", "head office is a valid high-tech enterprise", {
     zh: "仅对非法人分支机构有意义",
     en: "only matters for a branch",
@@ -53,7 +55,22 @@ export const identity = {
     },
     { needs: ["kind"], date: "date" },
   ),
+  hasStrongScale: attestation("规模实力较强", "of considerable scale"),
+  hasStrongEconomicResults: attestation("经济效益较好", "strong economic results"),
+  hasStrongRdCapability: attestation("技术研发能力较强", "strong technical R&D"),
+  hasStrongIntegrationInnovation: attestation("融合创新能力较强", "strong integrated innovation"),
   inNicheMarketSince: date("从事特定细分市场（或相关领域）起始日期", "in its niche market or field since"),
+  focusesOnNiche: attestation(
+    "专注并深耕于制造业产业链某一环节或某一产品领域",
+    "focuses in depth on one link of the manufacturing chain or one field of products",
+  ),
+  growsSteadily: attestation("企业发展稳中向好", "grows steadily and well"),
+  innovatesContinuously: attestation("持续创新能力强", "strong continuous innovation"),
+  ownsCoreIntellectualProperty: attestation("拥有核心自主知识产权", "owns its core IP"),
+  patentCountLeadsIndustry: attestation(
+    "国际、国内专利数量行业领先",
+    "leads its industry in the number of patents at home and abroad",
+  ),
   coreBusinessesOnInformationSystems: count(
     "由信息系统支撑的核心业务数",
     "core businesses supported by an information system",

@@ -1,7 +1,14 @@
 import { conduct } from "./conduct.js";
+import { digitalisation } from "./digitalisation.js";
 import { identity } from "./identity.js";
 import { recognition } from "./recognition.js";
 import { statements } from "./statements.js";
 
 /** The enterprise that asks. */
-export const enterprise = { ...identity, ...statements, ...recognition, ...conduct } as const;
+export const enterprise = {
+  ...identity,
+  ...statements,
+  ...recognition,
+  ...conduct,
+  ...digitalisation,
+} as const;

@@ -36,6 +36,18 @@ export const recognition = {
           zh: "两化融合管理体系贯标 AAA 级认定",
           en: "AAA certification of the integration management system",
         },
+        "two-integration-system": {
+          zh: "两化融合管理体系贯标（不分等级）",
+          en: "certification of the integration management system, of any grade",
+        },
+        "it-manufacturing-integration-demonstration": {
+          zh: "新一代信息技术与制造业融合发展试点示范",
+          en: "pilot of new-generation IT integrated with manufacturing",
+        },
+        "industrial-internet-demonstration": {
+          zh: "工业互联网试点示范",
+          en: "industrial-internet pilot",
+        },
         "green-factory": { zh: "绿色工厂", en: "green factory" },
         "green-supply-chain": { zh: "绿色供应链管理企业", en: "green supply-chain enterprise" },
         "green-design-product": { zh: "绿色设计产品", en: "green design product" },

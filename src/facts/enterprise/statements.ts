@@ -24,6 +24,7 @@ export const statements = {
     amount("先进工业母机产品收入", "revenue from advanced mother-machine products"),
   ),
   rdExpense: yearly(amount("研发费用总额", "R&D expense")),
+  cloudExpense: yearly(amount("上云投入", "spending on moving to the cloud")),
   netProfit: yearly(signedAmount("净利润", "net profit")),
   totalAssets: yearly(amount("资产总额（年末）", "total assets at year end")),
   totalLiabilities: yearly(amount("负债总额（年末）", "total liabilities at year end")),

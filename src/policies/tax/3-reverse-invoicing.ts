@@ -1,7 +1,7 @@
 import { inKind } from "../../benefits/build.js";
 import { all, includes, is, oneOf, some, when } from "../../conditions/build.js";
-import { isoDate } from "../../dates/calendar.js";
 import { reading } from "../../law/interpretation.js";
+import { REVERSE_INVOICING_SOURCE } from "../../reverse-invoicing/parameters.js";
 import { text } from "../../text.js";
 import { definePolicy, required, row, track } from "../define.js";
 import { contact } from "../offices.js";
@@ -26,15 +26,7 @@ export const reverseInvoicing = definePolicy({
     "具备相应许可或备案的资源回收企业，可向出售报废产品的自然人反向开具发票，并代办其税费。依法开具的发票可作为企业所得税税前扣除凭证。",
     "Licensed or filed recyclers may issue the invoice to the natural person who sells them scrap, and file that person's taxes. Invoices issued lawfully are vouchers for the corporate income tax deduction.",
   ),
-  sources: [
-    {
-      title: "国家税务总局关于资源回收企业向自然人报废产品出售者“反向开票”有关事项的公告",
-      documentNumber: "国家税务总局公告2024年第5号",
-      issuers: ["国家税务总局"],
-      appliesFrom: isoDate("2024-04-29"),
-      at: at("source", "1"),
-    },
-  ],
+  sources: [{ ...REVERSE_INVOICING_SOURCE, at: at("source", "1") }],
   tracks: {
     enterprise: track({
       title: text("资源回收企业", "recycler"),
