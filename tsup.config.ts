@@ -1,7 +1,14 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: { index: "src/index.ts", catalog: "src/catalog.ts" },
+  entry: {
+    index: "src/index.ts",
+    catalog: "src/catalog.ts",
+    "super-deduction": "src/super-deduction/index.ts",
+    "super-deduction-core": "src/super-deduction/core.ts",
+    "reverse-invoicing": "src/reverse-invoicing/index.ts",
+    "reverse-invoicing-core": "src/reverse-invoicing/core.ts",
+  },
   format: ["esm", "cjs"],
   target: "es2022",
   // tsup hands the declaration build a deprecated option that TypeScript 6 would refuse.

@@ -1,4 +1,10 @@
 import { type CatalogOf, defineCatalog } from "./policies/catalog.js";
+import { nationalLittleGiant } from "./policies/project/2-national-little-giant.js";
+import { nationalSmartManufacturingDemonstration } from "./policies/project/6-national-smart-manufacturing-demonstration.js";
+import { hubeiManufacturingFund } from "./policies/project/15-hubei-manufacturing-fund.js";
+import { hubeiSingleChampion } from "./policies/project/16-hubei-single-champion.js";
+import { hubeiSrdiSme } from "./policies/project/17-hubei-srdi-sme.js";
+import { hubeiInnovativeSme } from "./policies/project/18-hubei-innovative-sme.js";
 import { advancedManufacturingSuperDeduction } from "./policies/tax/1-advanced-manufacturing-super-deduction.js";
 import { industrialMotherMachineSuperDeduction } from "./policies/tax/2-industrial-mother-machine-super-deduction.js";
 import { reverseInvoicing } from "./policies/tax/3-reverse-invoicing.js";
@@ -11,6 +17,12 @@ const policies = [
   reverseInvoicing,
   recycledResourceReducedIncome,
   recyclingImmediateRefund,
+  nationalLittleGiant,
+  nationalSmartManufacturingDemonstration,
+  hubeiManufacturingFund,
+  hubeiSingleChampion,
+  hubeiSrdiSme,
+  hubeiInnovativeSme,
 ] as const;
 
 /** Every policy of the catalog by its id. */

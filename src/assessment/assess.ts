@@ -9,6 +9,8 @@ import { type DateInput, type IsoDate, isoDate } from "../dates/calendar.js";
 import { type Result, refuse, safely } from "../error/huiqi-error.js";
 import { isPrepared, type PreparedProfile, prepare } from "../facts/profile.js";
 import type { ProfileInput } from "../facts/types.js";
+import { compare, type Int } from "../money/integer.js";
+import { fenOf } from "../money/yuan.js";
 import type { Catalog } from "../policies/catalog.js";
 import { deepFreeze } from "../policies/define.js";
 import type { Policy, Requirement } from "../policies/types.js";
@@ -168,7 +170,9 @@ const ORDER: readonly Verdict[] = ["eligible", "undetermined", "ineligible"];
 function assessed(policy: Policy, env: Environment): Assessment {
   const lifecycle = lifecycleOf(policy, env.on);
   const tracks = compilePolicy(policy).map((track) => assessedTrack(track, env, lifecycle));
-  const [best, ...others] = [...tracks].sort((a, b) => ORDER.indexOf(a.outcome) - ORDER.indexOf(b.outcome));
+  const [best, ...others] = [...tracks].sort(
+    (a, b) => ORDER.indexOf(a.outcome) - ORDER.indexOf(b.outcome) || compare(certainFen(b), certainFen(a)),
+  );
   if (best === undefined) {
     refuse("invalid-definition", policy.id, "no tracks", text("至少一条申报途径", "at least one track"));
   }
@@ -177,6 +181,12 @@ function assessed(policy: Policy, env: Environment): Assessment {
     if (best.outcome === "undetermined" && track.outcome === "undetermined") missing.addAll(track.missing);
   }
   return { policy: policy.id, on: env.on, lifecycle, ...best, missing: missing.list(), tracks };
+}
+
+/** The money that a track gives for certain: what breaks a tie between tracks that are equally open. */
+function certainFen({ benefit }: TrackAssessment): Int {
+  if (benefit.value === "exact") return fenOf(benefit.amount);
+  return benefit.value === "range" ? fenOf(benefit.from) : 0;
 }
 
 function assessedTrack(

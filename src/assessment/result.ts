@@ -65,8 +65,8 @@ export interface TrackAssessment {
 }
 
 /**
- * The verdict on a policy: that of its best track, whose requirements, shortfalls, benefit and interpretations
- * stand here too. Plain, frozen, serialisable.
+ * The verdict on a policy: that of its best track (the one with the most certain money among equals), whose
+ * requirements, shortfalls, benefit and interpretations stand here too. Plain, frozen, serialisable.
  */
 export interface Assessment<Id extends string = string> extends TrackAssessment {
   readonly policy: Id;

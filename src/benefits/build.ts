@@ -96,7 +96,7 @@ export function tieredRate<P extends RecordsPath, L extends FieldOf<P, ChoiceFac
 export function inCase<F extends FactPath, G extends FactPath = never>(
   when: Condition<F>,
   award: Award<G>,
-): AwardCase<F | G> {
+): AwardCase<NoInfer<F | G>> {
   return { when, award };
 }
 

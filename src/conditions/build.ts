@@ -41,11 +41,13 @@ import { type UnitOf, unitOf, unitsOf } from "./units.js";
 /** What a measure may be held against: a figure of its unit, another measure, or a figure that depends on a fact. */
 export type BoundFor<U extends Unit, G extends FactPath> = Bound<U> | Measure<G, U> | DependentBound<G>;
 
+// `NoInfer` on results: a fact that only the place of use expects must not become one that is read.
+
 /** 以上, 不低于, 达到: at least the bound, which counts. */
 export function atLeast<F extends FactPath, U extends Unit, G extends FactPath = never>(
   measure: Measure<F, U>,
   bound: BoundFor<U, G>,
-): CompareCondition<F | G> {
+): CompareCondition<F | NoInfer<G>> {
   return comparison("at-least", measure, bound);
 }
 
@@ -53,7 +55,7 @@ export function atLeast<F extends FactPath, U extends Unit, G extends FactPath =
 export function moreThan<F extends FactPath, U extends Unit, G extends FactPath = never>(
   measure: Measure<F, U>,
   bound: BoundFor<U, G>,
-): CompareCondition<F | G> {
+): CompareCondition<F | NoInfer<G>> {
   return comparison("more-than", measure, bound);
 }
 
@@ -61,7 +63,7 @@ export function moreThan<F extends FactPath, U extends Unit, G extends FactPath 
 export function atMost<F extends FactPath, U extends Unit, G extends FactPath = never>(
   measure: Measure<F, U>,
   bound: BoundFor<U, G>,
-): CompareCondition<F | G> {
+): CompareCondition<F | NoInfer<G>> {
   return comparison("at-most", measure, bound);
 }
 
@@ -69,7 +71,7 @@ export function atMost<F extends FactPath, U extends Unit, G extends FactPath = 
 export function lessThan<F extends FactPath, U extends Unit, G extends FactPath = never>(
   measure: Measure<F, U>,
   bound: BoundFor<U, G>,
-): CompareCondition<F | G> {
+): CompareCondition<F | NoInfer<G>> {
   return comparison("less-than", measure, bound);
 }
 

@@ -49,7 +49,7 @@ export type InputOf<F> = F extends AmountFact
                   : F extends TextFact
                     ? string
                     : F extends SeriesFact<infer Of>
-                      ? { readonly [year: `${number}`]: InputOf<Of> }
+                      ? { readonly [year: number]: InputOf<Of> }
                       : F extends RecordsFact<infer Fields, infer Needs>
                         ? readonly RecordInput<Fields, Needs>[]
                         : never;
@@ -74,7 +74,7 @@ export type ValueOf<F> = F extends AmountFact
     : F extends DateFact
       ? IsoDate
       : F extends SeriesFact<infer Of>
-        ? { readonly [year: `${number}`]: ValueOf<Of> }
+        ? { readonly [year: number]: ValueOf<Of> }
         : InputOf<F>;
 
 /** Makes an intersection readable on hover. */

@@ -52,7 +52,7 @@ export function required<F extends FactPath = never>(
   at: Locator,
   condition: Condition<F>,
   options?: RequirementOptions,
-): Requirement<F> {
+): Requirement<NoInfer<F>> {
   return requirement("required", id, at, condition, options);
 }
 
@@ -62,7 +62,7 @@ export function preferred<F extends FactPath = never>(
   at: Locator,
   condition: Condition<F>,
   options?: RequirementOptions,
-): Requirement<F> {
+): Requirement<NoInfer<F>> {
   return requirement("preferred", id, at, condition, options);
 }
 
@@ -72,7 +72,7 @@ export function excluded<F extends FactPath = never>(
   at: Locator,
   condition: Condition<F>,
   options?: RequirementOptions,
-): Requirement<F> {
+): Requirement<NoInfer<F>> {
   return requirement("excluded", id, at, condition, options);
 }
 
@@ -92,7 +92,7 @@ export function track<F extends FactPath, A extends Award>(definition: {
   readonly applicant: Track["applicant"];
   readonly requirements: readonly Requirement<F>[];
   readonly benefit: Benefit<A>;
-}): Track<F, A> {
+}): Track<NoInfer<F>, NoInfer<A>> {
   return definition;
 }
 

@@ -3,11 +3,16 @@ import type { LegalSource } from "../law/source.js";
 
 /** Documents that several rows name. */
 
-export const SME_GRADING: LegalSource = {
+/** Its annex 1, for innovative SMEs, stays in use until a new standard. */
+export const INNOVATIVE_SME_GRADING: LegalSource = {
   title: "优质中小企业梯度培育管理暂行办法",
   documentNumber: "工信部企业〔2022〕63号",
   issuers: ["工业和信息化部"],
   appliesFrom: isoDate("2022-08-01"),
+};
+
+export const SME_GRADING: LegalSource = {
+  ...INNOVATIVE_SME_GRADING,
   superseded: {
     from: isoDate("2026-04-01"),
     by: { title: "优质中小企业梯度培育管理办法", documentNumber: "工信部企业〔2026〕2号" },

@@ -39,7 +39,7 @@ describe("the facts of a policy, as a type", () => {
       "size" | "inNicheMarketSince" | "rdExpense" | "revenue" | "equityRounds" | "srdiSelfScore" | "awards"
     >();
     expectTypeOf<FactsFor<"hubei-srdi-sme">["enterprise"]["revenue"]>().toEqualTypeOf<{
-      readonly [year: `${number}`]: YuanInput;
+      readonly [year: number]: YuanInput;
     }>();
   });
 

@@ -4,10 +4,10 @@ import { value } from "../../conditions/measures.js";
 import type { FactAt } from "../../facts/types.js";
 import { reading } from "../../law/interpretation.js";
 import { wan } from "../../money/yuan.js";
-import { text } from "../../text.js";
+import { type Localized, text } from "../../text.js";
 import { definePolicy, required, row, track } from "../define.js";
 import { contact } from "../offices.js";
-import type { Benefit, Material } from "../types.js";
+import type { Material } from "../types.js";
 
 const { ref, at } = row("project", 15);
 
@@ -43,17 +43,12 @@ function ofKind<K extends Kind>(clause: `#${number}`, kind: K) {
 }
 
 /** A kind of project that the list supports without saying on what conditions or with how much. */
-function unstated(clause: `#${number}`, kind: Kind, zh: string, en: string, note: Benefit["note"]) {
+function unstated(clause: `#${number}`, kind: Kind, zh: string, en: string, note: Localized) {
   return track({
     title: text(zh, en),
     applicant: "project",
     requirements: [ofKind(clause, kind), required("conditions", at("requirements"), notStated())],
-    benefit: {
-      at: at("benefit"),
-      award: noAmount(),
-      payer: "provincial",
-      ...(note === undefined ? {} : { note }),
-    },
+    benefit: { at: at("benefit"), award: noAmount(), payer: "provincial", note },
   });
 }
 

@@ -7,7 +7,7 @@ import { wan } from "../../money/yuan.js";
 import { text } from "../../text.js";
 import { definePolicy, required, row, track } from "../define.js";
 import { contact } from "../offices.js";
-import { SME_GRADING } from "../sources.js";
+import { INNOVATIVE_SME_GRADING } from "../sources.js";
 import type { Material } from "../types.js";
 
 const { ref, at } = row("project", 18);
@@ -34,7 +34,7 @@ export const hubeiInnovativeSme = definePolicy({
     "优质中小企业按规模、成长性、创新能力、市场占有率等由低到高分三层，本项为第一层，由省经信厅组织申报，面向产品、技术、管理、模式创新能力强、专注细分市场、成长性好的中小企业。",
     "High-quality SMEs stand in three tiers by size, growth, innovation, market share and so on. This is the first, called by the provincial industry department: SMEs that innovate in product, technology, management or model, keep to a niche and grow well.",
   ),
-  sources: [{ ...SME_GRADING, at: at("source", "1") }],
+  sources: [{ ...INNOVATIVE_SME_GRADING, at: at("source", "1") }],
   tracks: {
     enterprise: track({
       title: text("创新型中小企业", "innovative SME"),
