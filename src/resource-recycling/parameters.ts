@@ -9,6 +9,19 @@ export const REDUCED_INCOME_SOURCE: LegalSource = {
   documentNumber: "财税〔2008〕47号",
 };
 
+export const IMMEDIATE_REFUND_SOURCE: LegalSource = {
+  title: "财政部 税务总局关于完善资源综合利用增值税政策的公告",
+  documentNumber: "财政部 税务总局公告2021年第40号",
+  asPrinted: "2021年第40号",
+  issuers: ["财政部", "税务总局"],
+  appliesFrom: isoDate("2022-03-01"),
+};
+
+/** The ratios of 资源综合利用产品和劳务增值税优惠目录（2022年版）. */
+export const REFUND_RATIOS: readonly Ratio[] = /* @__PURE__ */ ["0.3", "0.5", "0.7", "0.9", "1"].map(
+  (ratio) => ratioOf(ratio as `${number}`),
+);
+
 /** The share at which income from catalogue resources is counted. */
 export const COUNTED_INCOME_SHARE: Dated<Ratio> = /* @__PURE__ */ dated(
   "resource-recycling.counted-income-share",

@@ -1,9 +1,9 @@
 import { tax } from "../../benefits/build.js";
 import { any, attested, is, isNot, noneOf, oneOf, some, when } from "../../conditions/build.js";
 import { recentMonths } from "../../conditions/select.js";
-import { isoDate } from "../../dates/calendar.js";
 import { reading } from "../../law/interpretation.js";
 import { wan } from "../../money/yuan.js";
+import { IMMEDIATE_REFUND_SOURCE } from "../../resource-recycling/parameters.js";
 import { text } from "../../text.js";
 import { definePolicy, excluded, required, row, track } from "../define.js";
 import { contact } from "../offices.js";
@@ -31,16 +31,7 @@ export const recyclingImmediateRefund = definePolicy({
     "一般纳税人销售自产的资源综合利用产品、提供资源综合利用劳务，缴纳的增值税按目录比例即征即退。未取得应取得的发票或凭证的部分不得退税。",
     "General taxpayers that sell their own recycled products or recycling services get VAT back at the catalogue's ratio. Sales behind purchases without the proper vouchers do not count.",
   ),
-  sources: [
-    {
-      title: "财政部 税务总局关于完善资源综合利用增值税政策的公告",
-      documentNumber: "财政部 税务总局公告2021年第40号",
-      asPrinted: "2021年第40号",
-      issuers: ["财政部", "税务总局"],
-      appliesFrom: isoDate("2022-03-01"),
-      at: at("source", "1"),
-    },
-  ],
+  sources: [{ ...IMMEDIATE_REFUND_SOURCE, at: at("source", "1") }],
   tracks: {
     taxpayer: track({
       title: text("资源综合利用一般纳税人", "general taxpayer in recycling"),

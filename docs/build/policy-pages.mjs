@@ -1,0 +1,205 @@
+// One page per policy and an index of them, from the catalog alone: nothing here is written by hand.
+
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { catalog, describeAward, describeCondition, locatorText, requirementTitle, vocabulary } from "huiqi";
+
+const FOLDER = new URL("../policies/", import.meta.url);
+const PARTS = { tax: "税收", finance: "金融", project: "项目" };
+const LEVELS = { national: "国家级", provincial: "省级", municipal: "市级" };
+const KINDS = { required: "必备", excluded: "排除", preferred: "优先" };
+const PAYERS = {
+  central: "中央",
+  provincial: "省级",
+  municipal: "市级",
+  bank: "银行",
+  guarantor: "担保机构",
+};
+const MODES = {
+  online: "线上",
+  paper: "纸质",
+  "online-and-paper": "线上与纸质",
+  automatic: "免申即享",
+  "self-assessed": "自行判别",
+  "not-stated": "未载明",
+};
+const FORMS = {
+  original: "原件",
+  copy: "复印件",
+  electronic: "电子版",
+  export: "系统导出",
+  photo: "照片",
+  video: "视频",
+  disc: "光盘",
+  sealed: "盖章",
+};
+
+const GROUPS = {
+  all: () => ({ zh: "全部满足", en: "all of" }),
+  any: () => ({ zh: "满足任一", en: "any of" }),
+  "at-least-of": ({ count }) => ({ zh: `至少满足 ${count} 项`, en: `at least ${count} of` }),
+};
+
+rmSync(FOLDER, { recursive: true, force: true });
+mkdirSync(FOLDER, { recursive: true });
+const policies = Object.values(catalog);
+for (const policy of policies) writeFileSync(new URL(`${policy.id}.md`, FOLDER), page(policy));
+console.log(`${policies.length} policy pages`);
+
+function page(policy) {
+  const { ref, title } = policy;
+  return `${[
+    `---\ntitle: "${PARTS[ref.part]} ${ref.ordinal} ${title.zh}"\ngroup: ${PARTS[ref.part]}\n---`,
+    `# ${title.zh}`,
+    `*${title.en}*`,
+    `\`${policy.id}\` · ${PARTS[ref.part]}第 ${ref.ordinal} 项 · ${LEVELS[policy.level]}`,
+    policy.summary.zh,
+    policy.summary.en,
+    validity(policy),
+    section("依据 Sources", policy.sources.map(source)),
+    ...Object.entries(policy.tracks).map(([name, track]) => trackPart(name, track)),
+    section("申报材料 Materials", policy.materials.map(material)),
+    channel(policy.channel),
+    section(
+      "往期日期 Past rounds",
+      policy.pastRounds.map(({ date, what }) => `- ${date}：${what.zh} (${what.en})`),
+    ),
+    section("与其他政策的关系 Relations", policy.relations.map(relation)),
+    section(
+      "联系方式 Contacts",
+      policy.contacts.map(({ office, phone }) => `- ${office} [${phone}](tel:${phone.replace("-", "")})`),
+    ),
+    factsPart(policy),
+  ]
+    .filter((part) => part !== "")
+    .join("\n\n")}\n`;
+}
+
+function section(title, lines) {
+  return lines.length === 0 ? "" : `## ${title}\n\n${lines.join("\n")}`;
+}
+
+function validity({ validity: window }) {
+  return window === null ? "" : `**有效期 In force**：${window.from ?? "…"} – ${window.to ?? "…"}`;
+}
+
+function source({ title, documentNumber, asPrinted, article, superseded, at }) {
+  const parts = [`《${title}》`, documentNumber === undefined ? "" : `（${documentNumber}）`];
+  if (article !== undefined) parts.push(` ${article}`);
+  if (asPrinted !== undefined) parts.push(`，列表印作“${asPrinted}”`);
+  if (superseded !== undefined) {
+    const { from, by } = superseded;
+    parts.push(`；自 ${from} 起由《${by.title}》${by.documentNumber ?? ""}取代`);
+  }
+  return `- ${parts.join("")} ${place(at)}`;
+}
+
+function place(at) {
+  return `<small>\`${locatorText(at)}\`</small>`;
+}
+
+function trackPart(name, track) {
+  return [
+    `## ${track.title.zh} ${track.title.en}`,
+    `\`${name}\``,
+    "### 条件 Requirements",
+    track.requirements.map(requirement).join("\n"),
+    "### 资金额度 Benefit",
+    benefit(track.benefit),
+  ].join("\n\n");
+}
+
+function requirement(one) {
+  const title = requirementTitle(one);
+  const lines = [`- **${KINDS[one.kind]}** ${title.zh} <small>${title.en}</small> ${place(one.at)}`];
+  if (one.title !== undefined) lines.push(...tree(one.condition));
+  if (one.interpretation !== undefined) lines.push(reading(one.interpretation));
+  return lines.join("\n");
+}
+
+/** The condition as an indented list: groups above, leaves below. */
+function tree(condition, depth = 1) {
+  const indent = "  ".repeat(depth);
+  const parts = condition.of ?? [];
+  const { zh, en } = parts.length === 0 ? describeCondition(condition) : GROUPS[condition.test](condition);
+  return [`${indent}- ${zh} <small>${en}</small>`, ...parts.flatMap((part) => tree(part, depth + 1))];
+}
+
+function reading({ taken, other, why }) {
+  return `  - 读法：${taken.zh}；另一读法：${other.zh}；理由：${why.zh} <small>Read as: ${taken.en}; otherwise: ${other.en}; because: ${why.en}</small>`;
+}
+
+function benefit({ award, payer, payee, note, interpretation, at }) {
+  const { zh, en } = describeAward(award);
+  const lines = [`- ${zh} <small>${en}</small> ${place(at)}`];
+  if (payer !== null) lines.push(`  - 支付：${PAYERS[payer]}`);
+  if (payee !== undefined) lines.push(`  - 受益人：${payee.zh}`);
+  if (note !== undefined) lines.push(`  - ${note.zh} <small>${note.en}</small>`);
+  if (interpretation !== undefined) lines.push(reading(interpretation));
+  return lines.join("\n");
+}
+
+function material({ title, by, copies, form, tracks, oneOf, note, at }) {
+  const details = [
+    by === undefined ? "" : `由${by.zh}提供`,
+    copies === undefined ? "" : `${copies} 份`,
+    form === undefined ? "" : FORMS[form],
+    tracks === undefined ? "" : `适用：${tracks.join("、")}`,
+    oneOf === undefined ? "" : `同组任选其一（${oneOf}）`,
+    note === undefined ? "" : note.zh,
+  ].filter((detail) => detail !== "");
+  const rest = details.length === 0 ? "" : `（${details.join("；")}）`;
+  return `- [ ] ${title.zh}${rest} <small>${title.en}</small> ${place(at)}`;
+}
+
+function channel({ mode, platform, steps, quotas = [] }) {
+  const where =
+    platform === undefined
+      ? []
+      : [`- 平台：${platform.url === undefined ? platform.name : `[${platform.name}](${platform.url})`}`];
+  const path = steps.map(
+    ({ what, by }, index) =>
+      `${index + 1}. ${what.zh}${by === undefined ? "" : `（每年 ${by.slice(2)}）`} <small>${what.en}</small>`,
+  );
+  const limits = quotas.map(({ what, most }) => `- 名额：${what.zh}，至多 ${most}`);
+  return section("申报渠道 Channel", [`- 方式：${MODES[mode]}`, ...where, "", ...path, "", ...limits]);
+}
+
+function relation(one) {
+  if (one.relation === "limit") return `- ${one.of.zh}：至多 ${one.most} ${place(one.at)}`;
+  const other = one.relation === "prerequisite" ? one.of : one.with;
+  const words = { exclusive: "不得同享", prerequisite: "前置", "same-payment": "同一笔资金" };
+  return `- ${words[one.relation]}：[${catalog[other]?.title.zh ?? other}](./${other}.md)，${one.scope.zh} ${place(one.at)}`;
+}
+
+function factsPart({ reads }) {
+  const rows = reads.map((path) => {
+    const [subject, name] = path.split(".");
+    const fact = vocabulary[subject][name];
+    return `| \`${path}\` | ${fact.title.zh} | ${fact.title.en} | ${typeOf(fact)} |`;
+  });
+  return section("读取的事实 Facts read", [
+    "| 路径 | 名称 | Name | 类型 Type |",
+    "|---|---|---|---|",
+    ...rows,
+  ]);
+}
+
+function typeOf(fact) {
+  if (fact.type === "series") return `每年 ${typeOf(fact.of)}`;
+  const names = {
+    amount: "金额（元）",
+    ratio: "比率",
+    count: "整数",
+    score: "分数",
+    date: "日期",
+    year: "年份",
+    flag: "是/否",
+    attestation: "声明（是/否）",
+    choice: "单选",
+    set: "多选",
+    text: "文本",
+    division: "行政区划代码",
+    records: "记录",
+  };
+  return names[fact.type];
+}
