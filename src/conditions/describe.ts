@@ -219,6 +219,7 @@ export function describeWindow(window: Window): Localized {
     case "complete-years":
       return text(`近 ${window.count} 个完整年度`, `in the last ${window.count} complete years`);
     case "recent-years":
+      if (window.count === 0) return text("本年至今", "this year to date");
       return text(
         `近 ${window.count} 年及本年至今`,
         `in the last ${window.count} years and this year to date`,

@@ -172,4 +172,17 @@ export const project = {
     "参照《智能制造示范工厂揭榜任务》建设",
     "built along 《智能制造示范工厂揭榜任务》",
   ),
+  solutionServesKeyIndustry: attestation(
+    "面向重点行业智能制造典型场景和智能工厂建设需求",
+    "serves the typical smart-manufacturing scenes and smart factories of the key industries",
+  ),
+  solutionAspects: setOf("系统解决方案聚焦的方面", "aspects that the system solution works on", {
+    "basic-capability": { zh: "基础制造能力升级", en: "upgrade of basic manufacturing capability" },
+    "key-production-links": { zh: "重点生产环节优化", en: "improvement of key production links" },
+    "key-resources": { zh: "关键要素资源保障", en: "security of key resources" },
+  }),
+  fitsSolutionDirection: attestation(
+    "符合智能制造系统解决方案攻关方向",
+    "within the directions set for smart-manufacturing system solutions",
+  ),
 } as const;

@@ -1,7 +1,9 @@
 import { base } from "./base.js";
 import { designCentre } from "./design-centre.js";
 import { enterprise } from "./enterprise/index.js";
+import { evaluator } from "./evaluator.js";
 import { factory } from "./factory.js";
+import { park } from "./park.js";
 import { product } from "./product.js";
 import { project } from "./project.js";
 
@@ -13,6 +15,17 @@ export interface Vocabulary {
   readonly base: typeof base;
   readonly designCentre: typeof designCentre;
   readonly factory: typeof factory;
+  readonly park: typeof park;
+  readonly evaluator: typeof evaluator;
 }
 
-export const vocabulary: Vocabulary = { enterprise, project, product, base, designCentre, factory };
+export const vocabulary: Vocabulary = {
+  enterprise,
+  project,
+  product,
+  base,
+  designCentre,
+  factory,
+  park,
+  evaluator,
+};

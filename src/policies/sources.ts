@@ -36,4 +36,23 @@ export const HUBEI_SME_PLATFORM_CALL: LegalSource = {
   issuers: ["湖北省经济和信息化厅办公室"],
 };
 
+export const INDUSTRIAL_GREEN_PLAN: LegalSource = { title: "“十四五”工业绿色发展规划" };
+
+export const INDUSTRIAL_CARBON_PEAK_PLAN: LegalSource = { title: "工业领域碳达峰实施方案" };
+
+export const GREEN_FACTORY_STANDARD: LegalSource = {
+  title: "绿色工厂评价通则",
+  documentNumber: "GB/T 36132—2018",
+};
+
+export const INDUSTRIAL_ENERGY_BENCHMARKS: LegalSource = {
+  title: "工业重点领域能效标杆水平和基准水平（2023年版）",
+  documentNumber: "发改产业〔2023〕723号",
+};
+
+export const COAL_USE_BENCHMARKS: LegalSource = {
+  title: "煤炭清洁高效利用重点领域标杆水平和基准水平（2022年版）",
+  documentNumber: "发改运行〔2022〕559号",
+};
+
 export const SMART_MANUFACTURING_PLAN: LegalSource = { title: "“十四五”智能制造发展规划" };

@@ -100,6 +100,12 @@ export const conduct = {
     },
     { needs: ["kind"], date: "date" },
   ),
+  badCreditRecords: records(
+    "不良信用记录",
+    "bad credit records",
+    { date: date("记录日期", "date") },
+    { needs: ["date"], date: "date" },
+  ),
   isDishonestDebtor: flag("企业法人被纳入失信被执行人名单", "listed as a dishonest judgment debtor"),
   soundFinancialManagement: attestation("财务管理制度健全", "sound financial management"),
   healthyOperation: attestation("生产经营正常，发展前景良好", "operates normally, with good prospects"),

@@ -1,4 +1,4 @@
-import { attestation, flag } from "../define.js";
+import { amount, attestation, date, flag, ladder, records } from "../define.js";
 
 /** How far the enterprise works on information systems, in big data and on the cloud. */
 export const digitalisation = {
@@ -95,6 +95,45 @@ export const digitalisation = {
   agreesToHostVisits: flag(
     "愿意为其他企业参观学习提供便利",
     "willing to receive other firms that come to learn",
+  ),
+  drivesManufacturingInnovation: attestation(
+    "能带动制造技术突破、工艺创新、业务流程再造",
+    "drives breakthroughs in manufacturing technology, new processes and reworked business flows",
+  ),
+  setsExample: attestation("具有较强的示范引领作用", "sets a strong example"),
+  usesSecureKeyTechnology: attestation(
+    "使用的关键技术装备、工业软件安全可控",
+    "its key technical equipment and industrial software are secure and under control",
+  ),
+  hasIntellectualPropertyDispute: flag("解决方案存在知识产权纠纷", "an IP dispute over its solutions"),
+  agreesToSiteReview: flag(
+    "愿意主动配合现场评估和宣传总结",
+    "willing to support a review on site, publicity and a summary of its experience",
+  ),
+  agreesToSpreadExperience: flag("愿意积极推广典型经验", "willing to spread its experience"),
+  isCloudSupplier: flag("云资源、云服务供应商", "a supplier of cloud resources or cloud services"),
+  cloudInvoices: records(
+    "购买云服务的发票",
+    "invoices for cloud services bought",
+    {
+      stage: ladder("云服务等级", "stage of the cloud service", {
+        resources: { zh: "资源上云上平台", en: "resources on the cloud" },
+        business: { zh: "业务上云上平台", en: "business on the cloud" },
+        capability: { zh: "能力上云上平台", en: "capability on the cloud" },
+        ecosystem: { zh: "生态上云上平台", en: "ecosystem on the cloud" },
+      }),
+      amount: amount("发票金额", "invoice amount"),
+      date: date("开票日期", "date of the invoice"),
+      supplierIsListed: flag(
+        "服务商在省经信厅遴选名单有效期内",
+        "the supplier is on the provincial list, in its year",
+        {
+          zh: "名单与产品分级均一年一定，时效一年",
+          en: "list and grades are set once a year and hold for a year",
+        },
+      ),
+    },
+    { needs: ["amount"], date: "date" },
   ),
   hasOtherDigitalPilot: flag(
     "其他国家级或省级数字化相关试点示范",

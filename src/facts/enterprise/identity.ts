@@ -10,6 +10,10 @@ export const identity = {
     "public-institution": { zh: "事业单位、科研院所", en: "public or research institution" },
     "social-organisation": { zh: "行业组织", en: "industry association or other social organisation" },
   }),
+  isInSpecialIndustryForBranches: attestation(
+    "属石油石化、有色金属等有特殊情况、法人分支机构可申报的行业",
+    "in an industry of special circumstances in which branches may apply, such as petrochemicals or non-ferrous metals",
+  ),
   isConsortium: flag("企业联合体", "consortium of enterprises"),
   isResearchInstitute: flag("科研院所", "research institute"),
   headOfficeIsHighTech: flag("总机构为有效期内高新技术企业", "head office is a valid high-tech enterprise", {
@@ -57,6 +61,10 @@ export const identity = {
   ),
   hasStrongScale: attestation("规模实力较强", "of considerable scale"),
   hasStrongEconomicResults: attestation("经济效益较好", "strong economic results"),
+  hadGoodResultsForThreeYears: attestation(
+    "近三年经济效益较好",
+    "good economic results in the last three years",
+  ),
   hasStrongRdCapability: attestation("技术研发能力较强", "strong technical R&D"),
   hasStrongIntegrationInnovation: attestation("融合创新能力较强", "strong integrated innovation"),
   inNicheMarketSince: date("从事特定细分市场（或相关领域）起始日期", "in its niche market or field since"),

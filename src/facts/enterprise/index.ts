@@ -3,6 +3,7 @@ import { digitalisation } from "./digitalisation.js";
 import { identity } from "./identity.js";
 import { recognition } from "./recognition.js";
 import { statements } from "./statements.js";
+import { supplyChain } from "./supply-chain.js";
 
 /** The enterprise that asks. */
 export const enterprise = {
@@ -11,4 +12,5 @@ export const enterprise = {
   ...recognition,
   ...conduct,
   ...digitalisation,
+  ...supplyChain,
 } as const;

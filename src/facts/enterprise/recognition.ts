@@ -1,4 +1,4 @@
-import { amount, choice, date, flag, rank, records, score, year } from "../define.js";
+import { amount, choice, date, flag, rank, records, score, setOf, year } from "../define.js";
 import { adminLevel } from "../levels.js";
 
 /** What others have recognised: titles, lists, awards, equity, intellectual property, scores. */
@@ -109,6 +109,10 @@ export const recognition = {
           zh: "智能制造示范工厂揭榜任务承担单位",
           en: "holder of a smart demonstration-factory task (揭榜任务)",
         },
+        "producer-responsibility-pilot": {
+          zh: "汽车产品生产者责任延伸试点企业",
+          en: "pilot of extended producer responsibility for vehicles",
+        },
       }),
       level: adminLevel("级别", "level"),
       granted: date("认定日期", "granted on"),
@@ -191,6 +195,15 @@ export const recognition = {
     },
     { needs: ["kind"], date: "granted", until: "validUntil" },
   ),
+  managementSystems: setOf("通过认证的管理体系", "certified management systems", {
+    quality: { zh: "质量管理体系", en: "quality management" },
+    environment: { zh: "环境管理体系", en: "environmental management" },
+    "occupational-health-and-safety": {
+      zh: "职业健康安全管理体系",
+      en: "occupational health and safety management",
+    },
+    energy: { zh: "能源管理体系", en: "energy management" },
+  }),
   rdInstitutions: records(
     "研发机构",
     "R&D institutions",
