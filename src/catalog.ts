@@ -1,10 +1,31 @@
 import { type CatalogOf, defineCatalog } from "./policies/catalog.js";
+import { technologyUpgradeRelending } from "./policies/finance/1-technology-upgrade-relending.js";
+import { keyEnterpriseFinancingPlatform } from "./policies/finance/2-key-enterprise-financing-platform.js";
+import { ipPledgeFinancingWhiteList } from "./policies/finance/3-ip-pledge-financing-white-list.js";
+import { financingGuarantee } from "./policies/finance/4-financing-guarantee.js";
+import { nationalSingleChampion } from "./policies/project/1-national-single-champion.js";
 import { nationalLittleGiant } from "./policies/project/2-national-little-giant.js";
+import { nationalTechnologicalInnovationDemonstration } from "./policies/project/4-national-technological-innovation-demonstration.js";
 import { nationalSmartManufacturingDemonstration } from "./policies/project/6-national-smart-manufacturing-demonstration.js";
+import { nationalSmartManufacturingSolutionTask } from "./policies/project/7-national-smart-manufacturing-solution-task.js";
+import { nationalGreenFactory } from "./policies/project/8-national-green-factory.js";
+import { nationalGreenPark } from "./policies/project/9-national-green-park.js";
+import { nationalGreenSupplyChain } from "./policies/project/10-national-green-supply-chain.js";
+import { nationalIndustrialDesignCentre } from "./policies/project/11-national-industrial-design-centre.js";
+import { nationalIndustrialInternetPilot } from "./policies/project/12-national-industrial-internet-pilot.js";
+import { nationalBigDataDemonstration } from "./policies/project/13-national-big-data-demonstration.js";
+import { nationalItManufacturingIntegrationDemonstration } from "./policies/project/14-national-it-manufacturing-integration-demonstration.js";
 import { hubeiManufacturingFund } from "./policies/project/15-hubei-manufacturing-fund.js";
 import { hubeiSingleChampion } from "./policies/project/16-hubei-single-champion.js";
 import { hubeiSrdiSme } from "./policies/project/17-hubei-srdi-sme.js";
 import { hubeiInnovativeSme } from "./policies/project/18-hubei-innovative-sme.js";
+import { hubeiTechnologicalInnovationDemonstration } from "./policies/project/21-hubei-technological-innovation-demonstration.js";
+import { hubeiSmartManufacturingPilot } from "./policies/project/24-hubei-smart-manufacturing-pilot.js";
+import { hubeiGreenManufacturing } from "./policies/project/25-hubei-green-manufacturing.js";
+import { hubei5gFactory } from "./policies/project/29-hubei-5g-factory.js";
+import { hubeiTwoIntegrationDemonstration } from "./policies/project/30-hubei-two-integration-demonstration.js";
+import { hubeiCloudBenchmark } from "./policies/project/31-hubei-cloud-benchmark.js";
+import { hubeiCloudVoucher } from "./policies/project/32-hubei-cloud-voucher.js";
 import { advancedManufacturingSuperDeduction } from "./policies/tax/1-advanced-manufacturing-super-deduction.js";
 import { industrialMotherMachineSuperDeduction } from "./policies/tax/2-industrial-mother-machine-super-deduction.js";
 import { reverseInvoicing } from "./policies/tax/3-reverse-invoicing.js";
@@ -17,12 +38,33 @@ const policies = [
   reverseInvoicing,
   recycledResourceReducedIncome,
   recyclingImmediateRefund,
+  technologyUpgradeRelending,
+  keyEnterpriseFinancingPlatform,
+  ipPledgeFinancingWhiteList,
+  financingGuarantee,
+  nationalSingleChampion,
   nationalLittleGiant,
+  nationalTechnologicalInnovationDemonstration,
   nationalSmartManufacturingDemonstration,
+  nationalSmartManufacturingSolutionTask,
+  nationalGreenFactory,
+  nationalGreenPark,
+  nationalGreenSupplyChain,
+  nationalIndustrialDesignCentre,
+  nationalIndustrialInternetPilot,
+  nationalBigDataDemonstration,
+  nationalItManufacturingIntegrationDemonstration,
   hubeiManufacturingFund,
   hubeiSingleChampion,
   hubeiSrdiSme,
   hubeiInnovativeSme,
+  hubeiTechnologicalInnovationDemonstration,
+  hubeiSmartManufacturingPilot,
+  hubeiGreenManufacturing,
+  hubei5gFactory,
+  hubeiTwoIntegrationDemonstration,
+  hubeiCloudBenchmark,
+  hubeiCloudVoucher,
 ] as const;
 
 /** Every policy of the catalog by its id. */

@@ -6,15 +6,17 @@
 
 export * from "./assessment/assess.js";
 export { evaluate } from "./assessment/evaluate.js";
+export * from "./assessment/explain.js";
 export type { FactsFor } from "./assessment/facts-for.js";
 export type * from "./assessment/result.js";
+export { requirementTitle } from "./assessment/title.js";
 export * from "./benefits/build.js";
 export { describeAward, describeBenefit } from "./benefits/describe.js";
 export type { BenefitValue } from "./benefits/evaluate.js";
 export type * from "./benefits/types.js";
 export * from "./catalog.js";
 export * from "./conditions/build.js";
-export { describeCondition } from "./conditions/describe.js";
+export { describeCondition, describeHead } from "./conditions/describe.js";
 export * from "./conditions/measures.js";
 export type { MissingFact } from "./conditions/missing.js";
 export * from "./conditions/select.js";

@@ -33,12 +33,6 @@ const FORMS = {
   sealed: "盖章",
 };
 
-const GROUPS = {
-  all: () => ({ zh: "全部满足", en: "all of" }),
-  any: () => ({ zh: "满足任一", en: "any of" }),
-  "at-least-of": ({ count }) => ({ zh: `至少满足 ${count} 项`, en: `at least ${count} of` }),
-};
-
 rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
 const policies = Object.values(catalog);
@@ -120,7 +114,7 @@ function requirement(one) {
 function tree(condition, depth = 1) {
   const indent = "  ".repeat(depth);
   const parts = condition.of ?? [];
-  const { zh, en } = parts.length === 0 ? describeCondition(condition) : GROUPS[condition.test](condition);
+  const { zh, en } = describeHead(condition);
   return [`${indent}- ${zh} <small>${en}</small>`, ...parts.flatMap((part) => tree(part, depth + 1))];
 }
 

@@ -1,6 +1,5 @@
 import { type BenefitValue, evaluateAward } from "../benefits/evaluate.js";
 import { catalog as cityCatalog, type PolicyById } from "../catalog.js";
-import { describeCondition } from "../conditions/describe.js";
 import { type Environment, environment } from "../conditions/environment.js";
 import { collectMissing, type MissingFact, MissingFacts } from "../conditions/missing.js";
 import { collectShortfalls, type Shortfall } from "../conditions/shortfall.js";
@@ -13,10 +12,11 @@ import { compare, type Int } from "../money/integer.js";
 import { fenOf } from "../money/yuan.js";
 import type { Catalog } from "../policies/catalog.js";
 import { deepFreeze } from "../policies/define.js";
-import type { Policy, Requirement } from "../policies/types.js";
-import { type Localized, text } from "../text.js";
+import type { Policy } from "../policies/types.js";
+import { text } from "../text.js";
 import { type CompiledRequirement, type CompiledTrack, compilePolicy } from "./compile.js";
 import { forcedBy, lifecycleOf } from "./lifecycle.js";
+import { rememberOrigin } from "./origin.js";
 import type {
   Assessment,
   Lifecycle,
@@ -25,6 +25,7 @@ import type {
   TrackAssessment,
   Verdict,
 } from "./result.js";
+import { requirementTitle } from "./title.js";
 
 /** As of when, and by which catalog. */
 export interface AssessOptions<C extends Catalog = PolicyById> {
@@ -135,11 +136,6 @@ export function safeQualifies<
   return safely(() => qualifies<C, Id>(policy, profile, options));
 }
 
-/** What a requirement demands, in words: its own title, or what its condition says. */
-export function requirementTitle({ title, condition }: Requirement): Localized {
-  return title ?? describeCondition(condition);
-}
-
 function catalogOf(options: AssessOptions<Catalog>): Catalog {
   if (typeof options !== "object" || options === null) {
     refuse("invalid-type", "options", options, text("含 on 的选项对象", "an object of options with `on`"));
@@ -180,7 +176,9 @@ function assessed(policy: Policy, env: Environment): Assessment {
   for (const track of [best, ...others]) {
     if (best.outcome === "undetermined" && track.outcome === "undetermined") missing.addAll(track.missing);
   }
-  return { policy: policy.id, on: env.on, lifecycle, ...best, missing: missing.list(), tracks };
+  const assessment = { policy: policy.id, on: env.on, lifecycle, ...best, missing: missing.list(), tracks };
+  rememberOrigin(assessment, { policy, env });
+  return assessment;
 }
 
 /** The money that a track gives for certain: what breaks a tie between tracks that are equally open. */

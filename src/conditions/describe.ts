@@ -34,6 +34,20 @@ export function describeCondition(condition: Condition): Localized {
   return conditionText(condition, "last");
 }
 
+/** A condition at the head of its parts: a group says how many of them must hold, anything else itself. */
+export function describeHead(condition: Condition): Localized {
+  switch (condition.test) {
+    case "all":
+      return text("全部满足", "all of");
+    case "any":
+      return text("满足任一", "any of");
+    case "at-least-of":
+      return text(`至少满足 ${condition.count ?? 1} 项`, `at least ${condition.count ?? 1} of`);
+    default:
+      return describeCondition(condition);
+  }
+}
+
 /** A measure in words. */
 export function describeMeasure(measure: Measure): Localized {
   return measureText(measure, "last");

@@ -19,6 +19,10 @@ export const product = {
     "生产技术、工艺国内领先",
     "production technology and process lead nationally",
   ),
+  processIsInternationallyAdvanced: attestation(
+    "生产技术或制造工艺国际先进",
+    "production technology or process advanced by international standards",
+  ),
   holdsStrongMarketPosition: attestation(
     "在细分产品市场中地位强、份额高",
     "a strong position and a high share in its niche product market",
@@ -27,6 +31,14 @@ export const product = {
   performanceLeadsPeers: attestation(
     "关键性能指标处于国际、国内同类产品领先水平",
     "key performance indicators lead comparable products at home and abroad",
+  ),
+  performanceLeadsInternationally: attestation(
+    "关键性能指标处于国际同类产品领先水平",
+    "key performance indicators lead comparable products in the world",
+  ),
+  meetsAdvancedEnergyQuota: attestation(
+    "主导产品能耗达到行业能耗限额标准先进值",
+    "the main product's energy use meets the advanced value of its industry quota",
   ),
   ledStandards: attestation(
     "主导或参与制定相关技术标准",

@@ -185,4 +185,15 @@ export const project = {
     "符合智能制造系统解决方案攻关方向",
     "within the directions set for smart-manufacturing system solutions",
   ),
+  relendingField: choice("再贷款支持领域", "field of the relending", {
+    "energy-saving": {
+      zh: "工商业节能降碳",
+      en: "energy saving and carbon reduction in industry and commerce",
+    },
+    "smart-industry": { zh: "工业智能化数字化转型", en: "smart and digital industry" },
+    "farm-machinery": { zh: "老旧农机具淘汰更新", en: "renewal of old farm machinery" },
+    transport: { zh: "交通运输", en: "transport" },
+    logistics: { zh: "现代物流", en: "modern logistics" },
+    other: { zh: "其他", en: "other" },
+  }),
 } as const;

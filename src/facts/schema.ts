@@ -15,14 +15,7 @@ function leaf(read: (value: unknown) => Reading): Schema {
   const schema = z.pipe(
     z.unknown().check((context) => {
       const reading = read(context.value);
-      if ("code" in reading) {
-        context.issues.push({
-          code: "custom",
-          input: context.value,
-          message: reading.expected.en,
-          params: { code: reading.code, expected: reading.expected, received: brief(context.value) },
-        });
-      }
+      if ("code" in reading) context.issues.push(custom(context.value, reading.code, reading.expected));
     }),
     z.transform((value) => {
       const reading = read(value);
@@ -39,19 +32,34 @@ function scalarSchema(fact: ScalarFact, form: Form): Schema {
 const YEAR_KEY = /^(19|2\d)\d\d$/;
 
 function seriesSchema(fact: ScalarFact, form: Form): Schema {
-  // Years are checked here and not by a key schema, so that a bad year is named like any other bad value.
-  const years = z.unknown().check((context) => {
-    const { value } = context;
-    if (typeof value !== "object" || value === null || Array.isArray(value)) {
-      context.issues.push(custom(value, "invalid-type", text("以年份为键的对象", "an object keyed by year")));
-      return;
-    }
-    for (const key of Object.keys(value)) {
-      if (!YEAR_KEY.test(key))
-        context.issues.push({ ...custom(key, "invalid-year", EXPECTED_YEAR), path: [key] });
-    }
-  });
-  return z.pipe(years, z.record(z.string(), scalarSchema(fact, form))) as Schema;
+  // Years and figures are read here and not by a schema for each, so that a bad year hides no bad figure.
+  const schema = z.pipe(
+    z.unknown().check((context) => {
+      const { value } = context;
+      if (typeof value !== "object" || value === null || Array.isArray(value)) {
+        context.issues.push(
+          custom(value, "invalid-type", text("以年份为键的对象", "an object keyed by year")),
+        );
+        return;
+      }
+      for (const [key, figure] of Object.entries(value)) {
+        if (!YEAR_KEY.test(key))
+          context.issues.push({ ...custom(key, "invalid-year", EXPECTED_YEAR), path: [key] });
+        const reading = readScalar(fact, form, figure);
+        if ("code" in reading)
+          context.issues.push({ ...custom(figure, reading.code, reading.expected), path: [key] });
+      }
+    }),
+    z.transform((value) => {
+      const figures: Record<string, unknown> = {};
+      for (const [key, figure] of Object.entries(value as object)) {
+        const reading = readScalar(fact, form, figure);
+        if ("value" in reading) figures[key] = reading.value;
+      }
+      return figures;
+    }),
+  );
+  return schema as Schema;
 }
 
 function custom(value: unknown, code: HuiqiErrorCode, expected: Localized) {

@@ -3,6 +3,7 @@ import { designCentre } from "./design-centre.js";
 import { enterprise } from "./enterprise/index.js";
 import { evaluator } from "./evaluator.js";
 import { factory } from "./factory.js";
+import { loan } from "./loan.js";
 import { park } from "./park.js";
 import { product } from "./product.js";
 import { project } from "./project.js";
@@ -17,6 +18,7 @@ export interface Vocabulary {
   readonly factory: typeof factory;
   readonly park: typeof park;
   readonly evaluator: typeof evaluator;
+  readonly loan: typeof loan;
 }
 
 export const vocabulary: Vocabulary = {
@@ -28,4 +30,5 @@ export const vocabulary: Vocabulary = {
   factory,
   park,
   evaluator,
+  loan,
 };

@@ -111,6 +111,10 @@ export const conduct = {
   healthyOperation: attestation("生产经营正常，发展前景良好", "operates normally, with good prospects"),
   goodOperationAndFinance: attestation("运营和财务状况良好", "sound operations and finances"),
   goodCredit: attestation("信用良好", "good credit record"),
+  goodAccountingCredit: attestation("会计信用良好", "good credit in accounting"),
+  goodTaxCredit: attestation("纳税信用良好", "good credit as a taxpayer"),
+  goodBankCredit: attestation("银行信用良好", "good credit with banks"),
+  hasAmpleCashFlow: attestation("现金流量充足", "ample cash flow"),
   obeysLaws: attestation("遵守国家法律法规和规章制度", "obeys laws, regulations and rules"),
   separateSuperDeductionAccount: attestation(
     "单独核算加计抵减额的计提、抵减、调减、结余",

@@ -14,6 +14,7 @@ export const identity = {
     "属石油石化、有色金属等有特殊情况、法人分支机构可申报的行业",
     "in an industry of special circumstances in which branches may apply, such as petrochemicals or non-ferrous metals",
   ),
+  isPrivate: flag("民营企业", "privately owned"),
   isConsortium: flag("企业联合体", "consortium of enterprises"),
   isResearchInstitute: flag("科研院所", "research institute"),
   headOfficeIsHighTech: flag("总机构为有效期内高新技术企业", "head office is a valid high-tech enterprise", {

@@ -8,6 +8,8 @@ export const recognition = {
     "titles held",
     {
       kind: choice("称号", "title", {
+        "technology-sme": { zh: "科技型中小企业", en: "technology SME" },
+        gazelle: { zh: "瞪羚企业", en: "gazelle enterprise" },
         "high-tech-enterprise": { zh: "高新技术企业", en: "high-tech enterprise" },
         "innovative-sme": { zh: "创新型中小企业", en: "innovative SME" },
         "srdi-sme": { zh: "专精特新中小企业", en: "SRDI SME" },
@@ -15,6 +17,10 @@ export const recognition = {
         "single-champion-enterprise": {
           zh: "制造业单项冠军企业",
           en: "manufacturing single-champion enterprise",
+        },
+        "world-class-leader-demonstration": {
+          zh: "创建世界一流专业领军示范企业",
+          en: "demonstration enterprise on the way to a world-class specialised leader",
         },
         "single-champion-product": { zh: "制造业单项冠军产品", en: "manufacturing single-champion product" },
         "technological-innovation-demonstration": {
@@ -137,6 +143,10 @@ export const recognition = {
           en: "VAT super-deduction list of mother-machine enterprises",
         },
         "relending-candidates": { zh: "再贷款备选企业名单、项目清单", en: "candidate list for relending" },
+        "ip-pledge-financing-white-list": {
+          zh: "知识产权质押融资授信企业白名单",
+          en: "white list for financing on pledged IP",
+        },
         "national-digital-ranking": { zh: "数字经济全国榜单", en: "national ranking of the digital economy" },
       }),
       year: year("名单年度", "year of the list"),
@@ -207,10 +217,27 @@ export const recognition = {
   rdInstitutions: records(
     "研发机构",
     "R&D institutions",
-    { level: adminLevel("认定级别", "level of recognition"), recognised: date("认定日期", "recognised on") },
+    {
+      kind: choice("类型", "kind", {
+        "manufacturing-innovation-centre": { zh: "制造业创新中心", en: "manufacturing innovation centre" },
+        "technology-innovation-centre": { zh: "技术创新中心", en: "technology innovation centre" },
+        "industry-innovation-centre": { zh: "产业创新中心", en: "industry innovation centre" },
+        "engineering-research-centre": { zh: "工程研究中心", en: "engineering research centre" },
+        "enterprise-technology-centre": { zh: "企业技术中心", en: "enterprise technology centre" },
+        "key-laboratory": { zh: "重点实验室", en: "key laboratory" },
+        other: { zh: "其他", en: "other" },
+      }),
+      level: adminLevel("认定级别", "level of recognition"),
+      recognised: date("认定日期", "recognised on"),
+    },
     { needs: ["level"], date: "recognised" },
   ),
   srdiSelfScore: score("专精特新中小企业评价得分（自评）", "SRDI score, self-assessed", 100),
+  technologicalInnovationSelfScore: score(
+    "湖北省技术创新示范企业评价得分（自评）",
+    "score as a Hubei technological-innovation demonstration, self-assessed",
+    100,
+  ),
   innovativeScoreInnovation: score(
     "创新型中小企业评价：创新能力得分",
     "innovative-SME score: innovation",

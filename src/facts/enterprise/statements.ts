@@ -26,9 +26,12 @@ export const statements = {
   rdExpense: yearly(amount("研发费用总额", "R&D expense")),
   cloudExpense: yearly(amount("上云投入", "spending on moving to the cloud")),
   netProfit: yearly(signedAmount("净利润", "net profit")),
+  totalProfit: yearly(signedAmount("利润总额", "total profit before income tax")),
   totalAssets: yearly(amount("资产总额（年末）", "total assets at year end")),
   totalLiabilities: yearly(amount("负债总额（年末）", "total liabilities at year end")),
   taxPaid: yearly(amount("年度纳税总额", "total tax paid")),
+  staff: yearly(count("从业人员（年末）", "people employed at year end", PEOPLE)),
+  rdStaff: yearly(count("研发人员（年末）", "R&D staff at year end", PEOPLE)),
   staffMonthlyMean: yearly(count("职工月平均人数", "staff, monthly mean", PEOPLE)),
   motherMachineRdStaffMonthlyMean: yearly(
     count(

@@ -1,0 +1,256 @@
+import { arithmeticOf, showPlain } from "../conditions/arithmetic.js";
+import type { CompiledCondition } from "../conditions/compile.js";
+import { describeHead, SIGNS, showFigure, valueText } from "../conditions/describe.js";
+import type { Environment } from "../conditions/environment.js";
+import { factsRead } from "../conditions/reads.js";
+import { type Outcome, outcomeOf, UNMET } from "../conditions/tri.js";
+import type { CompareCondition, DependentBound } from "../conditions/types.js";
+import { printUnits, unitOf, unitsOf } from "../conditions/units.js";
+import { refuse } from "../error/huiqi-error.js";
+import type { ScalarFact } from "../facts/define.js";
+import { factEntry } from "../facts/lookup.js";
+import type { PreparedSeries, PreparedValue } from "../facts/profile.js";
+import type { FactPath } from "../facts/types.js";
+import type { Interpretation } from "../law/interpretation.js";
+import type { LegalSource } from "../law/source.js";
+import type { Int } from "../money/integer.js";
+import { locatorText } from "../policies/define.js";
+import type { Locator, RequirementKind } from "../policies/types.js";
+import { type Language, type Localized, text } from "../text.js";
+import { compilePolicy } from "./compile.js";
+import { originOf } from "./origin.js";
+import type { Assessment, Verdict } from "./result.js";
+import { requirementTitle } from "./title.js";
+
+/** A fact that a node read, with what the profile says of it. */
+export interface FactSeen {
+  readonly fact: FactPath;
+  readonly title: Localized;
+  /** In words: yearly facts by year, lists by their number. Null where unknown. */
+  readonly value: Localized | null;
+}
+
+/** A node of a requirement's tree. */
+export interface ExplanationNode {
+  readonly text: Localized;
+  readonly outcome: Outcome;
+  /** The facts read at this node; those of its parts stand there. */
+  readonly facts: readonly FactSeen[];
+  /** A comparison with its figures: `299,999.99 ÷ 10,000,000 = 2.9999999% < 3%`. Null for anything else. */
+  readonly arithmetic: string | null;
+  readonly parts: readonly ExplanationNode[];
+}
+
+/** A demand, explained. */
+export interface RequirementExplanation {
+  readonly id: string;
+  readonly kind: RequirementKind;
+  readonly title: Localized;
+  readonly at: Locator;
+  readonly outcome: Outcome;
+  readonly node: ExplanationNode;
+  readonly interpretation: Interpretation | null;
+}
+
+/** A track, explained. */
+export interface TrackExplanation {
+  readonly track: string;
+  readonly title: Localized;
+  readonly outcome: Verdict;
+  readonly requirements: readonly RequirementExplanation[];
+}
+
+/** A verdict, explained: every demand with the facts it read, the arithmetic, the place and the reading. */
+export interface Explanation {
+  readonly policy: string;
+  readonly title: Localized;
+  readonly outcome: Verdict;
+  readonly sources: readonly LegalSource[];
+  readonly tracks: readonly TrackExplanation[];
+}
+
+/**
+ * Why a verdict is as it is, by replaying it: `assess` and `qualifies` pay nothing for this.
+ *
+ * @param assessment - an assessment of this process, as {@link assess} returned it.
+ * @throws HuiqiError `not-applicable` for a copy of an assessment: the facts are not in it.
+ * @example
+ * ```ts
+ * import { assess, explain } from "huiqi";
+ * const firm = {
+ *   enterprise: { rdExpense: { 2023: "299999.99" }, revenue: { 2023: "10000000" } },
+ * } as const;
+ * const { tracks } = explain(assess("hubei-srdi-sme", firm, { on: "2024-09-01" }));
+ * const intensity = tracks[0]?.requirements.find(({ id }) => id === "rd-intensity");
+ * intensity?.node.arithmetic; // "299,999.99 ÷ 10,000,000 = 2.9999999% < 3%"
+ * ```
+ */
+export function explain(assessment: Assessment): Explanation {
+  const origin = originOf(assessment);
+  if (origin === undefined) {
+    refuse(
+      "not-applicable",
+      "assessment",
+      assessment,
+      text("assess 返回的原对象", "the object that assess returned"),
+    );
+  }
+  const { policy, env } = origin;
+  return {
+    policy: policy.id,
+    title: policy.title,
+    outcome: assessment.outcome,
+    sources: policy.sources,
+    tracks: compilePolicy(policy).map(({ name, track, requirements }, index) => ({
+      track: name,
+      title: track.title,
+      outcome: assessment.tracks[index]?.outcome ?? "undetermined",
+      requirements: requirements.map(({ requirement, node }) => ({
+        id: requirement.id,
+        kind: requirement.kind,
+        title: requirementTitle(requirement),
+        at: requirement.at,
+        outcome: outcomeOf(node.test(env)),
+        node: explainNode(node, env),
+        interpretation: requirement.interpretation ?? null,
+      })),
+    })),
+  };
+}
+
+function explainNode(node: CompiledCondition, env: Environment): ExplanationNode {
+  const { condition, parts } = node;
+  const explained = parts.map((part) => explainNode(part, env));
+  const ofParts = new Set(parts.flatMap((part) => factsRead(part.condition)));
+  const isComparison = "measure" in condition;
+  return {
+    text: describeHead(condition),
+    outcome: outcomeOf(node.test(env)),
+    facts: factsRead(condition)
+      .filter((fact) => isComparison || !ofParts.has(fact))
+      .map((fact) => factSeen(fact, env)),
+    arithmetic: isComparison ? comparisonText(condition, node, env) : null,
+    parts: explained,
+  };
+}
+
+/** The opposite sign, for a comparison that failed: an explanation shows what is true. */
+const FAILED: Readonly<Record<CompareCondition["test"], string>> = {
+  "at-least": SIGNS["less-than"],
+  "more-than": SIGNS["at-most"],
+  "at-most": SIGNS["more-than"],
+  "less-than": SIGNS["at-least"],
+};
+
+function comparisonText(condition: CompareCondition, node: CompiledCondition, env: Environment): string {
+  const { measure, bound, test } = condition;
+  const left = arithmeticOf(measure, env, node.back).expression ?? "?";
+  const sign = node.test(env) === UNMET ? FAILED[test] : SIGNS[test];
+  if (typeof bound === "object" && "measure" in bound) {
+    return `${left} ${sign} ${arithmeticOf(bound, env, node.back).expression ?? "?"}`;
+  }
+  const figure = typeof bound === "object" ? boundThatHolds(bound, node, env) : bound;
+  if (figure === undefined) return `${left} ${sign} ?`;
+  return `${left} ${sign} ${showPlain(printUnits(unitsOf(figure, measure.unit, "bound"), measure.unit), measure.unit)}`;
+}
+
+function boundThatHolds(
+  { then, otherwise }: DependentBound,
+  node: CompiledCondition,
+  env: Environment,
+): string | number | undefined {
+  const which = node.parts[0]?.test(env);
+  return which === 2 ? then : which === UNMET ? otherwise : undefined;
+}
+
+function factSeen(fact: FactPath, env: Environment): FactSeen {
+  const { fact: definition, slot } = factEntry(fact);
+  const value = env.values[slot];
+  return { fact, title: definition.title, value: value === undefined ? null : said(definition, value) };
+}
+
+function said(fact: ReturnType<typeof factEntry>["fact"], value: NonNullable<PreparedValue>): Localized {
+  if (fact.type === "records") {
+    const many = (value as readonly unknown[]).length;
+    return text(`${many} 条`, `${many} ${many === 1 ? "entry" : "entries"}`);
+  }
+  if (fact.type !== "series") return saidScalar(fact, value);
+  const { first, figures } = value as PreparedSeries;
+  const years = figures.flatMap((figure, index) =>
+    figure === undefined ? [] : [[first + index, saidScalar(fact.of, figure)] as const],
+  );
+  return text(
+    years.map(([year, figure]) => `${year}：${figure.zh}`).join("；"),
+    years.map(([year, figure]) => `${year}: ${figure.en}`).join("; "),
+  );
+}
+
+function saidScalar(fact: ScalarFact, value: NonNullable<PreparedValue>): Localized {
+  if (fact.type === "set") {
+    const names = (value as readonly string[]).map((name) => valueText(fact, name));
+    return text(names.map(({ zh }) => zh).join("、"), names.map(({ en }) => en).join(", "));
+  }
+  if (fact.type === "amount" || fact.type === "ratio" || fact.type === "score" || fact.type === "count") {
+    return showFigure(printUnits(value as Int, unitOf(fact)), unitOf(fact));
+  }
+  return valueText(fact, value);
+}
+
+const MARKS: Readonly<Record<Outcome, string>> = { met: "✓", unmet: "✗", unknown: "?" };
+const KINDS: Readonly<Record<RequirementKind, Localized>> = {
+  required: text("必备", "required"),
+  excluded: text("排除", "excluded"),
+  preferred: text("优先", "preferred"),
+};
+
+/** How an explanation is written: as Markdown, or as plain text. */
+export type ExplanationFormat = "markdown" | "text";
+
+/**
+ * An explanation as a document.
+ *
+ * @example
+ * ```ts
+ * import { assess, explain, explanationText } from "huiqi";
+ * const explanation = explain(assess("hubei-srdi-sme", {}, { on: "2024-09-01" }));
+ * explanationText(explanation, "en").split("\n")[0]; // "Hubei SRDI SME: undetermined"
+ * ```
+ */
+export function explanationText(
+  explanation: Explanation,
+  language: Language = "zh",
+  format: ExplanationFormat = "text",
+): string {
+  const isMarkdown = format === "markdown";
+  const lines = [`${isMarkdown ? "# " : ""}${explanation.title[language]}: ${explanation.outcome}`];
+  for (const { title, outcome, requirements } of explanation.tracks) {
+    lines.push("", `${isMarkdown ? "## " : ""}${title[language]}: ${outcome}`);
+    if (isMarkdown) lines.push("");
+    for (const one of requirements) {
+      const kind = one.kind === "required" ? "" : `[${KINDS[one.kind][language]}] `;
+      lines.push(`- ${MARKS[one.outcome]} ${kind}${one.title[language]} (${locatorText(one.at)})`);
+      // A demand without a title of its own is its condition: say it once.
+      const isSame = one.node.text[language] === one.title[language];
+      lines.push(...nodeLines(one.node, language, 1, isSame));
+      if (one.interpretation !== null) lines.push(`  - ${one.interpretation.taken[language]}`);
+    }
+  }
+  return lines.join("\n");
+}
+
+function nodeLines(
+  node: ExplanationNode,
+  language: Language,
+  depth: number,
+  isSaid: boolean,
+): readonly string[] {
+  const indent = "  ".repeat(depth);
+  const lines = isSaid ? [] : [`${indent}- ${MARKS[node.outcome]} ${node.text[language]}`];
+  if (node.arithmetic !== null) lines.push(`${indent}  ${node.arithmetic}`);
+  else {
+    for (const { title, value } of node.facts) {
+      lines.push(`${indent}  ${title[language]}: ${value === null ? "?" : value[language]}`);
+    }
+  }
+  return [...lines, ...node.parts.flatMap((part) => nodeLines(part, language, depth + 1, false))];
+}
