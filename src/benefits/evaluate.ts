@@ -1,16 +1,22 @@
-import { type CompiledCondition, compileCondition } from "../conditions/compile.js";
+import { compileCondition } from "../conditions/compile.js";
 import { compileMeasure } from "../conditions/compile-measure.js";
 import { compileSelection } from "../conditions/compile-records.js";
 import type { Environment } from "../conditions/environment.js";
-import { collectMeasure, collectMissing, type MissingFact, MissingFacts } from "../conditions/missing.js";
+import {
+  collectMeasure,
+  collectMissing,
+  collectSelection,
+  type MissingFact,
+  MissingFacts,
+} from "../conditions/missing.js";
 import { MET, UNMET } from "../conditions/tri.js";
-import type { Measure, Selection } from "../conditions/types.js";
+import type { Measure } from "../conditions/types.js";
 import type { PreparedRecord } from "../facts/profile.js";
 import { valueOn } from "../law/dated.js";
 import { add, type Int, minimum } from "../money/integer.js";
 import { type Ratio, ratioUnitsOf } from "../money/ratio.js";
 import { fenOf, type Yuan, yuanOfFen } from "../money/yuan.js";
-import { cappedRateFen, perUnitFen } from "../subsidies/core.js";
+import { cappedRateFen, perUnitFen, type RatedFen, sumOfRatesFen } from "../subsidies/core.js";
 import type { Localized } from "../text.js";
 import type { Award, AwardCase, Cap, TaxAward, TieredRateAward } from "./types.js";
 
@@ -48,13 +54,13 @@ export function evaluateAward(award: Award, env: Environment): BenefitValue {
       return { value: "range", from: award.from, to: award.to };
     case "rate": {
       const base = read(award.base, env);
-      if (base === undefined) return unknownMeasure(award.base, env, award.cap);
-      return limited(cappedRateFen(base, ratioUnitsOf(award.rate), null), award.cap);
+      if (base === null) return unknownMeasure(award.base, env, award.cap);
+      return limited(cappedRateFen(base.figure, ratioUnitsOf(award.rate), null, base.parts), award.cap);
     }
     case "per-unit": {
       const count = read(award.count, env);
-      if (count === undefined) return unknownMeasure(award.count, env, award.cap);
-      return limited(perUnitFen(fenOf(award.amount), count, null), award.cap);
+      if (count === null) return unknownMeasure(award.count, env, award.cap);
+      return limited(perUnitFen(fenOf(award.amount), count.figure, null, count.parts), award.cap);
     }
     case "tiered-rate":
       return tiered(award, env);
@@ -85,50 +91,46 @@ function limited(fen: Int, cap: Cap | null): BenefitValue {
   return { value: "exact", amount: yuanOfFen(minimum(fen, limit)), cap, capped: fen > limit };
 }
 
-/** Bases and counts are whole figures; a quotient as a base is refused when the policy is compiled. */
-function read(measure: Measure, env: Environment): Int | undefined {
-  return compileMeasure(measure).numerator(env);
+/** A base or a count: `figure ÷ parts` in its own unit; `null` when it is not known. */
+function read(measure: Measure, env: Environment): { readonly figure: Int; readonly parts: Int } | null {
+  const { numerator, denominator } = compileMeasure(measure);
+  const figure = numerator(env);
+  const parts = denominator === null ? 1 : denominator(env);
+  return figure === undefined || parts === undefined ? null : { figure, parts };
 }
 
 function unknownMeasure(measure: Measure, env: Environment, cap: Cap | null): BenefitValue {
   const missing = new MissingFacts();
   collectMeasure(measure, 0, env, missing);
+  return unknown(missing, cap);
+}
+
+function unknown(missing: MissingFacts, cap: Cap | null): BenefitValue {
   return { value: "unknown", missing: missing.list(), cap };
 }
 
 function tiered(award: TieredRateAward, env: Environment): BenefitValue {
-  const { slot, test } = compileSelection(award.select);
+  const { select, amountField, levelField, rates, cap } = award;
+  const { slot, test } = compileSelection(select);
   const records = env.values[slot] as readonly PreparedRecord[] | undefined;
-  if (records === undefined) return unknownSelection(award.select, [], award.cap);
-  let total: Int = 0;
-  const absent = new Set<string>();
+  if (records === undefined) return unknownRecords(award, env);
+  const parts: RatedFen[] = [];
   for (const record of records) {
     const passes = test(record, env);
     if (passes === UNMET) continue;
-    const amount = record[award.amountField] as Int | undefined;
-    const level = record[award.levelField] as string | undefined;
-    if (passes !== MET) absent.add(datesOf(award.select));
-    if (amount === undefined) absent.add(award.amountField);
-    if (level === undefined) absent.add(award.levelField);
-    const rate = level === undefined ? undefined : award.rates[level];
-    if (amount !== undefined && rate !== undefined) {
-      total = add(total, cappedRateFen(amount, ratioUnitsOf(rate), null));
-    }
+    const baseFen = record[amountField] as Int | undefined;
+    const level = record[levelField] as string | undefined;
+    if (passes !== MET || baseFen === undefined || level === undefined) return unknownRecords(award, env);
+    parts.push({ baseFen, rateUnits: ratioUnitsOf(rates[level] ?? 0) });
   }
-  return absent.size === 0
-    ? limited(total, award.cap)
-    : unknownSelection(award.select, [...absent], award.cap);
+  return limited(sumOfRatesFen(parts, null), cap);
 }
 
-function datesOf(select: Selection): string {
-  return compileSelection(select).fields[0] ?? "";
-}
-
-function unknownSelection(select: Selection, fields: readonly string[], cap: Cap | null): BenefitValue {
+function unknownRecords({ select, amountField, levelField, cap }: TieredRateAward, env: Environment) {
   const missing = new MissingFacts();
-  if (fields.length === 0) missing.add(select.records);
-  for (const field of fields) missing.add(select.records, { field });
-  return { value: "unknown", missing: missing.list(), cap };
+  collectSelection(select, amountField, env, missing);
+  collectSelection(select, levelField, env, missing);
+  return unknown(missing, cap);
 }
 
 function firstCase(cases: readonly AwardCase[], env: Environment): BenefitValue {
@@ -136,26 +138,34 @@ function firstCase(cases: readonly AwardCase[], env: Environment): BenefitValue 
     const node = compileCondition(when);
     const outcome = node.test(env);
     if (outcome === MET) return evaluateAward(award, env);
-    if (outcome !== UNMET) return undecided(node, env);
+    if (outcome !== UNMET) {
+      const missing = new MissingFacts();
+      collectMissing(node, env, missing);
+      return unknown(missing, null);
+    }
   }
   return exact(0);
 }
 
-function undecided(node: CompiledCondition, env: Environment): BenefitValue {
-  const missing = new MissingFacts();
-  collectMissing(node, env, missing);
-  return { value: "unknown", missing: missing.list(), cap: null };
-}
-
-/** Adds the cases that hold. A range or a ceiling among them makes the sum a range; anything unknown, unknown. */
+/**
+ * Adds the cases that hold. A range or a ceiling among them makes the sum a range; anything unknown, unknown, and
+ * then all that is missing is said; anything that is no sum of money takes the place of the whole.
+ */
 function sumOfCases(cases: readonly AwardCase[], env: Environment): BenefitValue {
   let from: Int = 0;
   let to: Int = 0;
+  let other: BenefitValue | null = null;
+  let undecided = false;
+  const missing = new MissingFacts();
   for (const { when, award } of cases) {
     const node = compileCondition(when);
     const outcome = node.test(env);
     if (outcome === UNMET) continue;
-    if (outcome !== MET) return undecided(node, env);
+    if (outcome !== MET) {
+      undecided = true;
+      collectMissing(node, env, missing);
+      continue;
+    }
     const part = evaluateAward(award, env);
     switch (part.value) {
       case "exact":
@@ -169,9 +179,15 @@ function sumOfCases(cases: readonly AwardCase[], env: Environment): BenefitValue
       case "ceiling":
         to = add(to, fenOf(part.amount));
         break;
+      case "unknown":
+        undecided = true;
+        missing.addAll(part.missing);
+        break;
       default:
-        return part;
+        other ??= part;
     }
   }
+  if (undecided) return unknown(missing, null);
+  if (other !== null) return other;
   return from === to ? exact(from) : { value: "range", from: yuanOfFen(from), to: yuanOfFen(to) };
 }

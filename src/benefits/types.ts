@@ -63,7 +63,7 @@ export interface PerUnitAward<F extends FactPath = FactPath> {
   readonly cap: Cap | null;
 }
 
-/** A share of every record's amount, the rate depending on the record's level; the sum is capped. */
+/** A share of every record's amount, the rate depending on the record's level; the sum is rounded once, then capped. */
 export interface TieredRateAward<F extends FactPath = FactPath> {
   readonly award: "tiered-rate";
   readonly select: Selection<F>;

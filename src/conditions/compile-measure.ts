@@ -165,32 +165,57 @@ function times(read: ReadInt, factor: ReadInt | null): ReadInt {
 }
 
 function plus(unit: Unit, left: CompiledMeasure, right: CompiledMeasure): CompiledMeasure {
-  const a = times(left.numerator, right.denominator);
-  const b = times(right.numerator, left.denominator);
-  const numerator: ReadInt = (env) => {
-    const x = a(env);
-    const y = x === undefined ? undefined : b(env);
-    return x === undefined || y === undefined ? undefined : add(x, y);
-  };
-  if (left.denominator !== null || right.denominator !== null) {
-    return fraction(
-      unit,
-      left.scale,
-      numerator,
-      times(left.denominator ?? (() => 1), right.denominator),
-      null,
-    );
+  if (left.denominator === null && right.denominator === null) {
+    return whole(unit, sumOf(left.numerator, right.numerator), together(unit, left.lever, right.lever));
   }
-  const moves =
-    left.lever === null || right.lever === null
-      ? null
-      : {
-          facts: [...left.lever.facts, ...right.lever.facts],
-          unit,
-          yearsBack: [...new Set([...left.lever.yearsBack, ...right.lever.yearsBack])],
-          slope: null,
-        };
-  return whole(unit, numerator, moves);
+  // A ratio that is given is held in units of its own, a quotient is not.
+  const scale = Math.max(left.scale, right.scale);
+  const raised = ({ numerator, scale: own }: CompiledMeasure): ReadInt =>
+    own === scale ? numerator : times(numerator, () => scale / own);
+  const [a, b] = [notBelowZero(left.denominator), notBelowZero(right.denominator)];
+  return fraction(
+    unit,
+    scale,
+    sumOf(times(raised(left), b), times(raised(right), a)),
+    times(a ?? (() => 1), b),
+    null,
+  );
+}
+
+function sumOf(left: ReadInt, right: ReadInt): ReadInt {
+  return (env) => {
+    const a = left(env);
+    const b = a === undefined ? undefined : right(env);
+    return a === undefined || b === undefined ? undefined : add(a, b);
+  };
+}
+
+/** Two denominators below zero must not multiply to one above it. */
+function notBelowZero(denominator: ReadInt | null): ReadInt | null {
+  if (denominator === null) return null;
+  return (env) => {
+    const below = denominator(env);
+    return below === undefined ? undefined : maximum(below, 0);
+  };
+}
+
+/** The facts that move a sum: either side's, where one unit of any of them, in any of the years, is one of the sum. */
+function together(unit: Unit, left: Lever | null, right: Lever | null): Lever | null {
+  if (left === null || right === null) return null;
+  const sameFacts =
+    left.facts.length === right.facts.length && left.facts.every((fact) => right.facts.includes(fact));
+  const sameYears = String(left.yearsBack) === String(right.yearsBack);
+  const separate = sameFacts
+    ? !left.yearsBack.some((back) => right.yearsBack.includes(back))
+    : !left.facts.some((fact) => right.facts.includes(fact)) &&
+      (sameYears || left.yearsBack.length === 0 || right.yearsBack.length === 0);
+  if (!separate) return null;
+  return {
+    facts: [...new Set([...left.facts, ...right.facts])],
+    unit,
+    yearsBack: [...new Set([...left.yearsBack, ...right.yearsBack])],
+    slope: null,
+  };
 }
 
 function sumOfYears(fact: string, years: number, back: number): ReadInt {

@@ -1,10 +1,12 @@
 import type { IsoDate } from "../dates/calendar.js";
+import { refuse } from "../error/huiqi-error.js";
 import type { RecordsFact, ScalarFact } from "../facts/define.js";
 import { factEntry, recordsFact } from "../facts/lookup.js";
 import type { PreparedRecord } from "../facts/profile.js";
 import { type DateRange, rangeOf } from "../law/windows.js";
 import { compare } from "../money/integer.js";
 import type { Environment } from "./environment.js";
+import { EXPECTED_OPERATOR } from "./select.js";
 import { MET, negated, type Tri, tri, UNKNOWN, UNMET } from "./tri.js";
 import type { FieldTest, RecordFilter, Selection } from "./types.js";
 import { unitOf, unitsOf } from "./units.js";
@@ -119,42 +121,51 @@ function fieldTest(field: string, definition: ScalarFact | undefined, test: Fiel
   const passes = valueTest(field, definition, test);
   return (record, env) => {
     const value = record[field];
-    return value === undefined || value === null ? UNKNOWN : tri(passes(value, env));
+    return value === undefined ? UNKNOWN : tri(passes(value, env));
   };
 }
 
-type Scalar = NonNullable<PreparedRecord[string]>;
+/** What a field that is not unknown holds; `null` in a date that ends a validity is “no end”. */
+type Scalar = Exclude<PreparedRecord[string], undefined>;
 
-function valueTest(
-  field: string,
-  definition: ScalarFact | undefined,
-  test: FieldTest,
-): (value: Scalar, env: Environment) => boolean {
-  if (typeof test === "object" && "yearsBack" in test) {
-    // The year of the assessment date is the one after the last complete year.
-    return (value, env) => value === env.lastYear + 1 - test.yearsBack;
-  }
+type ValueTest = (value: Scalar, env: Environment) => boolean;
+
+function valueTest(field: string, definition: ScalarFact | undefined, test: FieldTest): ValueTest {
   if (Array.isArray(test)) return (value) => test.includes(value);
   if (typeof test !== "object") {
     const wanted = typeof test === "boolean" ? test : literal(field, definition, test);
     return (value) => value === wanted;
   }
-  const [operator, bound] = Object.entries(test)[0] ?? [];
-  const limit = literal(field, definition, bound as string | number);
+  const tests = Object.entries(test).map(([operator, bound]) =>
+    operatorTest(field, definition, operator, bound as string | number),
+  );
+  return (value, env) => tests.every((passes) => passes(value, env));
+}
+
+function operatorTest(
+  field: string,
+  definition: ScalarFact | undefined,
+  operator: string,
+  bound: string | number,
+): ValueTest {
+  if (operator === "yearsBack") {
+    // The year of the assessment date is the one after the last complete year.
+    return (value, env) => value === env.lastYear + 1 - Number(bound);
+  }
+  const limit = literal(field, definition, bound);
   const rank = ranking(definition);
-  return (value) => {
-    const order = rank(value, limit);
-    switch (operator) {
-      case "atLeast":
-        return order >= 0;
-      case "moreThan":
-        return order > 0;
-      case "atMost":
-        return order <= 0;
-      default:
-        return order < 0;
-    }
-  };
+  switch (operator) {
+    case "atLeast":
+      return (value) => rank(value, limit) >= 0;
+    case "moreThan":
+      return (value) => rank(value, limit) > 0;
+    case "atMost":
+      return (value) => rank(value, limit) <= 0;
+    case "lessThan":
+      return (value) => rank(value, limit) < 0;
+    default:
+      return refuse("invalid-definition", field, operator, EXPECTED_OPERATOR);
+  }
 }
 
 /** A literal of a filter in the form that prepared records hold. */
@@ -177,7 +188,10 @@ function ranking(definition: ScalarFact | undefined): (a: Scalar, b: Scalar) => 
     const order = Object.keys(definition.values);
     return (a, b) => order.indexOf(String(a)) - order.indexOf(String(b));
   }
-  if (definition?.type === "date") return (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+  if (definition?.type === "date") {
+    // No end lies after every day.
+    return (a, b) => (a === null ? 1 : b === null || a < b ? -1 : a > b ? 1 : 0);
+  }
   return (a, b) =>
     (typeof a === "number" || typeof a === "bigint") && (typeof b === "number" || typeof b === "bigint")
       ? compare(a, b)

@@ -68,11 +68,13 @@ export function compileCondition(condition: Condition, back = 0): CompiledCondit
     }
     case "within-division": {
       const { slot } = factEntry(condition.fact);
-      // 420700 stands for everything that begins with 4207: trailing pairs of zeros are the wildcard.
-      const prefix = condition.division.replace(/(00)+$/, "");
+      const wanted = divisionPrefix(condition.division);
       return leaf((env) => {
         const given = env.values[slot] as string | undefined;
-        return given === undefined ? UNKNOWN : tri(given.startsWith(prefix));
+        if (given === undefined) return UNKNOWN;
+        if (given.startsWith(wanted)) return MET;
+        // A place given only as the province says nothing about a city of that province.
+        return given.endsWith("00") && wanted.startsWith(divisionPrefix(given)) ? UNKNOWN : UNMET;
       });
     }
     case "some":
@@ -115,6 +117,11 @@ export function compileCondition(condition: Condition, back = 0): CompiledCondit
   }
 }
 
+/** 420700 stands for everything that begins with 4207: trailing pairs of zeros are the wildcard. */
+function divisionPrefix(division: string): string {
+  return division.replace(/(00)+$/, "");
+}
+
 /** The values of an ordered choice, from low to high. */
 export function levelsOf(path: string): readonly string[] {
   const { fact } = factEntry(path);
@@ -155,11 +162,13 @@ function firstCrossing(condition: FirstCrossingCondition, back: number): Test {
     if (figure !== undefined && !crosses(figure)) return UNMET;
     const series = env.values[slot] as PreparedSeries | undefined;
     if (series === undefined) return UNKNOWN;
+    let unbroken = figure !== undefined && series.first < year;
     for (let earlier = series.first; earlier < year; earlier++) {
       const before = figureOf(env, slot, earlier);
-      if (before !== undefined && crosses(before)) return UNMET;
+      if (before === undefined) unbroken = false;
+      else if (crosses(before)) return UNMET;
     }
-    return figure === undefined || figureOf(env, slot, year - 1) === undefined ? UNKNOWN : MET;
+    return unbroken ? MET : UNKNOWN;
   };
 }
 

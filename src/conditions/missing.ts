@@ -1,5 +1,5 @@
 import { factEntry } from "../facts/lookup.js";
-import type { PreparedRecord } from "../facts/profile.js";
+import type { PreparedRecord, PreparedSeries } from "../facts/profile.js";
 import type { FactPath } from "../facts/types.js";
 import type { CompiledCondition } from "./compile.js";
 import { compileSelection } from "./compile-records.js";
@@ -65,9 +65,13 @@ export function collectMissing(node: CompiledCondition, env: Environment, missin
       return;
     case "first-crossing": {
       const { slot } = factEntry(condition.fact);
-      for (const year of [env.lastYear - node.back, env.lastYear - node.back - 1]) {
-        if (figureOf(env, slot, year) === undefined) missing.add(condition.fact, { year });
-      }
+      const year = env.lastYear - node.back;
+      const series = env.values[slot] as PreparedSeries | undefined;
+      const first = Math.min(
+        series === undefined || series.figures.length === 0 ? year : series.first,
+        year - 1,
+      );
+      collectYears(condition.fact, node.back, year - first + 1, env, missing);
       return;
     }
     case "is":
@@ -140,7 +144,8 @@ function collectYears(
   }
 }
 
-function collectSelection(
+/** Adds the fields for want of which records may or may not pass, or lack the figure that is asked of them. */
+export function collectSelection(
   select: Selection,
   field: string | null,
   env: Environment,

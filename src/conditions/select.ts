@@ -1,6 +1,9 @@
+import { FIRST_YEAR } from "../dates/calendar.js";
 import { refuse } from "../error/huiqi-error.js";
+import type { ScalarFact } from "../facts/define.js";
 import { recordsFact } from "../facts/lookup.js";
 import type { FactAt } from "../facts/types.js";
+import { readScalar } from "../input/read-scalar.js";
 import type { Window } from "../law/windows.js";
 import { text } from "../text.js";
 import type { FilterOf, RecordFilter, RecordsPath, Selection } from "./types.js";
@@ -22,15 +25,13 @@ export function select<P extends RecordsPath>(records: P, options: SelectOptions
   const where = filters(options.where);
   const except = filters(options.except);
   for (const filter of [...(where ?? []), ...(except ?? [])]) {
-    for (const field of Object.keys(filter)) {
-      if (!Object.hasOwn(fact.fields, field)) {
-        refuse(
-          "invalid-definition",
-          `${records}.${field}`,
-          field,
-          text("记录中的字段", "a field of these records"),
-        );
+    for (const [field, test] of Object.entries(filter)) {
+      const path = `${records}.${field}`;
+      const definition = Object.hasOwn(fact.fields, field) ? fact.fields[field] : undefined;
+      if (definition === undefined) {
+        refuse("invalid-definition", path, field, text("记录中的字段", "a field of these records"));
       }
+      checkTest(path, definition, test);
     }
   }
   if (options.within !== undefined && fact.date === null) {
@@ -48,6 +49,85 @@ export function select<P extends RecordsPath>(records: P, options: SelectOptions
   };
 }
 
+export const EXPECTED_OPERATOR = text(
+  "atLeast、moreThan、atMost、lessThan（年份字段另有 yearsBack）",
+  "atLeast, moreThan, atMost or lessThan (of a year, also yearsBack)",
+);
+
+const OPERATORS: readonly string[] = ["atLeast", "moreThan", "atMost", "lessThan"];
+
+/** Types check filters written in TypeScript; a filter that comes as data must not pass with a slip in it. */
+function checkTest(path: string, fact: ScalarFact, test: unknown): void {
+  if (typeof test !== "object" || test === null) {
+    checkValue(path, fact, test);
+    return;
+  }
+  if (Array.isArray(test)) {
+    if (fact.type !== "choice" || test.length === 0) {
+      refuse(
+        "invalid-definition",
+        path,
+        test,
+        text("选项字段的一个或多个值", "one or more values of a choice"),
+      );
+    }
+    for (const value of test) checkValue(path, fact, value);
+    return;
+  }
+  const entries = Object.entries(test);
+  if (entries.length === 0) refuse("invalid-definition", path, test, EXPECTED_OPERATOR);
+  for (const [operator, bound] of entries) {
+    if (operator === "yearsBack" && fact.type === "year") {
+      whole(path, bound, 0);
+    } else {
+      if (!OPERATORS.includes(operator)) refuse("invalid-definition", path, operator, EXPECTED_OPERATOR);
+      if (!hasOrder(fact)) {
+        refuse(
+          "invalid-definition",
+          path,
+          fact.type,
+          text("有大小次序的字段", "a field whose values have an order"),
+        );
+      }
+      checkValue(path, fact, bound);
+    }
+  }
+}
+
+function checkValue(path: string, fact: ScalarFact, value: unknown): void {
+  // A bound may lie outside what the field itself may hold; a whole number is all that it needs to be.
+  if (fact.type === "count") {
+    whole(path, value, Number.MIN_SAFE_INTEGER);
+    return;
+  }
+  const reading = readScalar(fact, "units", value);
+  if ("code" in reading) refuse("invalid-definition", path, value, reading.expected);
+}
+
+function hasOrder(fact: ScalarFact): boolean {
+  switch (fact.type) {
+    case "amount":
+    case "ratio":
+    case "count":
+    case "score":
+    case "year":
+    case "date":
+      return true;
+    default:
+      return fact.type === "choice" && fact.ordered;
+  }
+}
+
+function whole(path: string, value: unknown, least: number): number {
+  if (typeof value === "number" && Number.isSafeInteger(value) && value >= least) return value;
+  return refuse(
+    "invalid-definition",
+    path,
+    value,
+    text(`不小于 ${least} 的整数`, `a whole number, at least ${least}`),
+  );
+}
+
 function filters(given: unknown): readonly RecordFilter[] | undefined {
   if (given === undefined) return undefined;
   // The types of `SelectOptions` have checked every filter against the fields.
@@ -56,25 +136,25 @@ function filters(given: unknown): readonly RecordFilter[] | undefined {
 
 /** 近N年 of events: the N last complete years and the current one to date. */
 export function recentYears(count: number): Window {
-  return { kind: "recent-years", count };
+  return { kind: "recent-years", count: whole("count", count, 0) };
 }
 
 /** 近N年 of books: the N last complete calendar years. */
 export function completeYears(count: number): Window {
-  return { kind: "complete-years", count };
+  return { kind: "complete-years", count: whole("count", count, 1) };
 }
 
 /** The month of the assessment date and the N − 1 before it. */
 export function recentMonths(count: number): Window {
-  return { kind: "recent-months", count };
+  return { kind: "recent-months", count: whole("count", count, 1) };
 }
 
 /** Before 1 January of a year. */
 export function beforeYear(year: number): Window {
-  return { kind: "before-year", year };
+  return { kind: "before-year", year: whole("year", year, FIRST_YEAR) };
 }
 
 /** From 1 January of a year to the assessment date. */
 export function sinceYear(year: number): Window {
-  return { kind: "since-year", year };
+  return { kind: "since-year", year: whole("year", year, FIRST_YEAR) };
 }

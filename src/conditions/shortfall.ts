@@ -8,7 +8,7 @@ import { type Limit, limitOfFigure, limitOfMeasure } from "./compile-comparison.
 import { type CompiledMeasure, compileMeasure, type Lever } from "./compile-measure.js";
 import type { Environment } from "./environment.js";
 import { MET, UNMET } from "./tri.js";
-import type { CompareCondition, Comparison, ElapsedMeasure, Unit } from "./types.js";
+import type { CompareCondition, Comparison, ElapsedMeasure, Measure, Unit } from "./types.js";
 import { printUnits } from "./units.js";
 
 /** How far an unmet figure is from its bound, exactly. */
@@ -77,12 +77,16 @@ function shortfallOf(
   const limit = limitOf(condition, measure, node, env);
   if (limit === null) return null;
   if (condition.measure.measure === "years-since") {
-    return elapsedShortfall(condition, condition.measure, measure, limit, env, alternative);
+    return elapsedShortfall(condition, condition.measure, measure, limit, node.back, env, alternative);
   }
   const n = measure.numerator(env);
   const d = measure.denominator === null ? 1 : measure.denominator(env);
   const { lever } = measure;
   if (n === undefined || d === undefined || d <= 0 || lever === null) return null;
+  // A fact that moves the bound, or the denominator, along with the measure has no distance of this kind.
+  if (divisorMoves(condition.measure, node.back, lever)) return null;
+  const { bound } = condition;
+  if (typeof bound === "object" && "measure" in bound && moves(bound, node.back, lever)) return null;
   const needed = nearest(condition.test, multiply(limit.p, d), limit.q);
   const rises = needed > n;
   const distance = rises ? subtract(needed, n) : subtract(n, needed);
@@ -100,6 +104,46 @@ function shortfallOf(
     comparison: condition.test,
     alternative,
   };
+}
+
+/** Whether a lever moves a measure. */
+function moves(measure: Measure, back: number, lever: Lever): boolean {
+  switch (measure.measure) {
+    case "value":
+    case "years-since":
+      return lever.facts.includes(measure.fact);
+    case "year":
+      return movesYears(measure.fact, back + measure.back, 1, lever);
+    case "sum-of-years":
+    case "mean-of-years":
+      return movesYears(measure.fact, back, measure.years, lever);
+    case "mean-growth":
+      return movesYears(measure.fact, back, measure.years + 1, lever);
+    case "sum-of":
+      return measure.of.some((part) => moves(part, back, lever));
+    case "ratio":
+      return moves(measure.numerator, back, lever) || moves(measure.denominator, back, lever);
+    case "per":
+      return moves(measure.of, back, lever);
+    default:
+      return lever.facts.includes(measure.select.records);
+  }
+}
+
+function movesYears(fact: FactPath, back: number, years: number, lever: Lever): boolean {
+  return lever.facts.includes(fact) && lever.yearsBack.some((at) => at >= back && at < back + years);
+}
+
+/** Whether a lever of a measure also moves what the measure is divided by. */
+function divisorMoves(measure: Measure, back: number, lever: Lever): boolean {
+  switch (measure.measure) {
+    case "ratio":
+      return moves(measure.denominator, back, lever);
+    case "per":
+      return divisorMoves(measure.of, back, lever);
+    default:
+      return false;
+  }
 }
 
 /** Places to which a quotient is shown. The decision never depends on it. */
@@ -150,6 +194,7 @@ function elapsedShortfall(
   elapsed: ElapsedMeasure,
   measure: CompiledMeasure,
   limit: Limit,
+  back: number,
   env: Environment,
   alternative: boolean,
 ): Shortfall | null {
@@ -165,13 +210,13 @@ function elapsedShortfall(
     have: printUnits(have, "count"),
     need: showQuotient(limit.p, limit.q, SHOWN_PLACES),
     comparison: condition.test,
-    holdsFrom: holdsFrom(since, Number(needed), elapsed.until),
+    holdsFrom: holdsFrom(since, Number(needed), elapsed.until, back),
     alternative,
   };
 }
 
-function holdsFrom(since: IsoDate, fullYears: number, until: ElapsedMeasure["until"]): IsoDate {
-  if (until === "last-year-end") return firstDayOfYear(yearOf(since) + fullYears + 1);
+function holdsFrom(since: IsoDate, fullYears: number, until: ElapsedMeasure["until"], back: number): IsoDate {
+  if (until === "last-year-end") return firstDayOfYear(yearOf(since) + fullYears + 1 + back);
   const day = datePlusYears(since, fullYears);
   // From 29 February, the 28th of a common year is not yet a full year.
   return fullYearsBetween(since, day) >= fullYears ? day : (`${day.slice(0, 4)}-03-01` as IsoDate);

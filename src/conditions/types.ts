@@ -261,8 +261,8 @@ export interface EveryYearCondition<F extends FactPath = FactPath> {
 }
 
 /**
- * Whether a yearly fact passed a bound last year for the first time. The year before must be known; years before
- * the first one given count as below the bound.
+ * Whether a yearly fact passed a bound last year for the first time. Every year from the first one given must be
+ * known, the year before last year among them; years before the first one given count as below the bound.
  */
 export interface FirstCrossingCondition<F extends FactPath = FactPath> {
   readonly test: "first-crossing";

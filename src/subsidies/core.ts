@@ -1,4 +1,4 @@
-import { type Int, minimum, multiply, multiplyDivideHalfUp } from "../money/integer.js";
+import { add, divideHalfUp, type Int, minimum, multiply, multiplyDivideHalfUp } from "../money/integer.js";
 import { RATIO_ONE } from "../money/ratio.js";
 
 /**
@@ -6,14 +6,32 @@ import { RATIO_ONE } from "../money/ratio.js";
  * functions both stand on these.
  */
 
-/** `base × rate`, rounded half-up to the fen once, then capped. `cap` is `null` where the rule sets none. */
-export function cappedRateFen(baseFen: Int, rateUnits: Int, capFen: Int | null): Int {
-  const award = multiplyDivideHalfUp(baseFen, rateUnits, RATIO_ONE);
-  return capFen === null ? award : minimum(award, capFen);
+/**
+ * `base × rate`, rounded half-up to the fen once, then capped. `cap` is `null` where the rule sets none; `parts` is
+ * what the base is yet to be divided by, where it is a mean.
+ */
+export function cappedRateFen(baseFen: Int, rateUnits: Int, capFen: Int | null, parts: Int = 1): Int {
+  return capped(multiplyDivideHalfUp(baseFen, rateUnits, multiply(RATIO_ONE, parts)), capFen);
 }
 
-/** `amount × count`, capped. */
-export function perUnitFen(amountFen: Int, count: Int, capFen: Int | null): Int {
-  const award = multiply(amountFen, count);
+/** `amount × count`, capped; `parts` is what the count is yet to be divided by, where it is a mean. */
+export function perUnitFen(amountFen: Int, count: Int, capFen: Int | null, parts: Int = 1): Int {
+  return capped(multiplyDivideHalfUp(amountFen, count, parts), capFen);
+}
+
+/** An amount with its own rate. */
+export interface RatedFen {
+  readonly baseFen: Int;
+  readonly rateUnits: Int;
+}
+
+/** The sum of every `base × rate`, rounded half-up to the fen once, then capped. */
+export function sumOfRatesFen(parts: readonly RatedFen[], capFen: Int | null): Int {
+  let exact: Int = 0;
+  for (const { baseFen, rateUnits } of parts) exact = add(exact, multiply(baseFen, rateUnits));
+  return capped(divideHalfUp(exact, RATIO_ONE), capFen);
+}
+
+function capped(award: Int, capFen: Int | null): Int {
   return capFen === null ? award : minimum(award, capFen);
 }
