@@ -19,13 +19,18 @@ import { hubeiManufacturingFund } from "./policies/project/15-hubei-manufacturin
 import { hubeiSingleChampion } from "./policies/project/16-hubei-single-champion.js";
 import { hubeiSrdiSme } from "./policies/project/17-hubei-srdi-sme.js";
 import { hubeiInnovativeSme } from "./policies/project/18-hubei-innovative-sme.js";
+import { hubeiStartupInnovationBase } from "./policies/project/20-hubei-startup-innovation-base.js";
 import { hubeiTechnologicalInnovationDemonstration } from "./policies/project/21-hubei-technological-innovation-demonstration.js";
 import { hubeiSmartManufacturingPilot } from "./policies/project/24-hubei-smart-manufacturing-pilot.js";
 import { hubeiGreenManufacturing } from "./policies/project/25-hubei-green-manufacturing.js";
+import { hubeiIndustrialDesignCentre } from "./policies/project/26-hubei-industrial-design-centre.js";
+import { hubeiDigitalEconomyFund } from "./policies/project/28-hubei-digital-economy-fund.js";
 import { hubei5gFactory } from "./policies/project/29-hubei-5g-factory.js";
 import { hubeiTwoIntegrationDemonstration } from "./policies/project/30-hubei-two-integration-demonstration.js";
 import { hubeiCloudBenchmark } from "./policies/project/31-hubei-cloud-benchmark.js";
 import { hubeiCloudVoucher } from "./policies/project/32-hubei-cloud-voucher.js";
+import { ezhouManufacturingFund } from "./policies/project/33-ezhou-manufacturing-fund.js";
+import { ezhouAboveScaleEnrolment } from "./policies/project/34-ezhou-above-scale-enrolment.js";
 import { advancedManufacturingSuperDeduction } from "./policies/tax/1-advanced-manufacturing-super-deduction.js";
 import { industrialMotherMachineSuperDeduction } from "./policies/tax/2-industrial-mother-machine-super-deduction.js";
 import { reverseInvoicing } from "./policies/tax/3-reverse-invoicing.js";
@@ -58,13 +63,18 @@ const policies = [
   hubeiSingleChampion,
   hubeiSrdiSme,
   hubeiInnovativeSme,
+  hubeiStartupInnovationBase,
   hubeiTechnologicalInnovationDemonstration,
   hubeiSmartManufacturingPilot,
   hubeiGreenManufacturing,
+  hubeiIndustrialDesignCentre,
+  hubeiDigitalEconomyFund,
   hubei5gFactory,
   hubeiTwoIntegrationDemonstration,
   hubeiCloudBenchmark,
   hubeiCloudVoucher,
+  ezhouManufacturingFund,
+  ezhouAboveScaleEnrolment,
 ] as const;
 
 /** Every policy of the catalog by its id. */

@@ -92,12 +92,17 @@ export function tieredRate<P extends RecordsPath, L extends FieldOf<P, ChoiceFac
   };
 }
 
-/** One case: the award if the condition holds. */
+/**
+ * One case: the award if the condition holds.
+ *
+ * @param repeats - the policy whose row prints this payment too, so that it is counted once.
+ */
 export function inCase<F extends FactPath, G extends FactPath = never>(
   when: Condition<F>,
   award: Award<G>,
+  repeats?: string,
 ): AwardCase<NoInfer<F | G>> {
-  return { when, award };
+  return repeats === undefined ? { when, award } : { when, award, repeats };
 }
 
 /** The first case that holds. */

@@ -88,6 +88,8 @@ export interface SumAward<F extends FactPath = FactPath> {
 export interface AwardCase<F extends FactPath = FactPath> {
   readonly when: Condition<F>;
   readonly award: Award<F>;
+  /** The policy whose row prints this payment too: it is paid once. */
+  readonly repeats?: string;
 }
 
 /** Tax that a calculator of this library works out for a period. */

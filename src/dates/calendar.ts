@@ -1,11 +1,8 @@
-import { addMonths, addYears, differenceInYears, format, isValid, parseISO } from "date-fns";
+import { addMonths, addYears, differenceInYears, isValid } from "date-fns";
 import { type HuiqiErrorCode, refuse } from "../error/huiqi-error.js";
 import { text } from "../text.js";
 
-/**
- * The only module that does calendar arithmetic. A calendar day has no time zone; inside, it is local
- * midnight on both ends of every operation, so the zone of the machine cancels out.
- */
+/** The only module that does calendar arithmetic. A calendar day has no time zone. */
 
 /** A calendar day, `YYYY-MM-DD`. Make one with {@link isoDate}. */
 export type IsoDate = string & { readonly "~brand": "IsoDate" };
@@ -111,12 +108,35 @@ export function monthsBetween(from: IsoMonth, to: IsoMonth): number {
   return (yearOf(to) - yearOf(from)) * 12 + Number(to.slice(5)) - Number(from.slice(5));
 }
 
-function parse(date: IsoDate): Date {
-  const parsed = parseISO(date);
-  if (!isValid(parsed)) refuse("invalid-date", "", date, EXPECTED_DATE);
+/**
+ * A `Date` whose local calendar is UTC. date-fns reckons in local time, and where a clock was put forward at
+ * midnight, or a zone skipped a day (Samoa, 30 December 2011), local midnight does not exist. date-fns makes its
+ * own dates of the class that it is given.
+ */
+class UtcDate extends Date {
+  override getFullYear(): number {
+    return this.getUTCFullYear();
+  }
+  override getMonth(): number {
+    return this.getUTCMonth();
+  }
+  override getDate(): number {
+    return this.getUTCDate();
+  }
+  override setFullYear(year: number, month = this.getUTCMonth(), date = this.getUTCDate()): number {
+    return this.setUTCFullYear(year, month, date);
+  }
+  override setMonth(month: number, date = this.getUTCDate()): number {
+    return this.setUTCMonth(month, date);
+  }
+}
+
+function parse(date: IsoDate): UtcDate {
+  const parsed = new UtcDate(`${date}T00:00:00Z`);
+  if (!isValid(parsed) || print(parsed) !== date) refuse("invalid-date", "", date, EXPECTED_DATE);
   return parsed;
 }
 
 function print(date: Date): IsoDate {
-  return format(date, "yyyy-MM-dd") as IsoDate;
+  return date.toISOString().slice(0, 10) as IsoDate;
 }

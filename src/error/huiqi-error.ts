@@ -105,12 +105,21 @@ export function brief(value: unknown): string {
     }
     case "object":
       if (value === null) return "null";
-      return Array.isArray(value) ? "an array" : "an object";
+      return isArray(value) ? "an array" : "an object";
     case "function":
       return "a function";
     case "number":
       return Object.is(value, -0) ? "-0" : String(value);
     default:
       return String(value);
+  }
+}
+
+/** A revoked proxy throws even here. */
+function isArray(value: object): boolean {
+  try {
+    return Array.isArray(value);
+  } catch {
+    return false;
   }
 }

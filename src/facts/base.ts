@@ -18,6 +18,10 @@ export const base = {
     FIRMS,
   ),
   lowFeeServiceShare: share("公益性或低收费服务占比", "share of free or low-fee services"),
+  hasDistinctiveServices: attestation(
+    "服务有特色，业绩突出",
+    "distinctive services with outstanding results",
+  ),
   hasPremises: attestation(
     "基础设施良好，场地满足生产经营、孵化、创新与服务",
     "good infrastructure and premises for production, incubation, innovation and service",

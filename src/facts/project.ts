@@ -46,6 +46,10 @@ export const project = {
       en: "new blockchain backbone node in the province",
     },
   }),
+  isIdentifierNodeOnline: flag(
+    "新建成并上线的工业互联网标识解析二级节点",
+    "identifier-resolution secondary node, newly built and online",
+  ),
   isSelectedByOffice: flag("经主管部门择优遴选", "selected by the competent office"),
   isOutstandingScenario: flag("优秀应用场景项目", "outstanding application scenario"),
   meetsDigitalEconomyMeasures: attestation(
@@ -184,6 +188,23 @@ export const project = {
   fitsSolutionDirection: attestation(
     "符合智能制造系统解决方案攻关方向",
     "within the directions set for smart-manufacturing system solutions",
+  ),
+  isForSharedManufacturing: attestation("面向共享制造", "a project of shared manufacturing"),
+  servesClusterCommonNeeds: attestation(
+    "围绕相关产业集群的共性制造需求",
+    "built around what an industrial cluster needs in common for manufacturing",
+  ),
+  sharedFacilities: setOf("建设的共享设施", "shared facilities built", {
+    "shared-factory": { zh: "共享工厂", en: "shared factory" },
+    "common-technology-centre": { zh: "共性技术中心", en: "common-technology centre" },
+  }),
+  sharesResourcesInCluster: attestation(
+    "为产业集群内企业提供制造、创新、服务等资源共享",
+    "shares resources of manufacturing, innovation, service and the like with the firms of the cluster",
+  ),
+  raisesClusterEfficiency: attestation(
+    "促进集群内生产组织效率提升",
+    "raises how efficiently production is organised in the cluster",
   ),
   relendingField: choice("再贷款支持领域", "field of the relending", {
     "energy-saving": {

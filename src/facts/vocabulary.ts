@@ -1,10 +1,13 @@
 import { base } from "./base.js";
+import { cluster } from "./cluster.js";
 import { designCentre } from "./design-centre.js";
 import { enterprise } from "./enterprise/index.js";
 import { evaluator } from "./evaluator.js";
 import { factory } from "./factory.js";
+import { innovationCentre } from "./innovation-centre.js";
 import { loan } from "./loan.js";
 import { park } from "./park.js";
+import { platform } from "./platform.js";
 import { product } from "./product.js";
 import { project } from "./project.js";
 
@@ -19,6 +22,9 @@ export interface Vocabulary {
   readonly park: typeof park;
   readonly evaluator: typeof evaluator;
   readonly loan: typeof loan;
+  readonly cluster: typeof cluster;
+  readonly innovationCentre: typeof innovationCentre;
+  readonly platform: typeof platform;
 }
 
 export const vocabulary: Vocabulary = {
@@ -31,4 +37,7 @@ export const vocabulary: Vocabulary = {
   park,
   evaluator,
   loan,
+  cluster,
+  innovationCentre,
+  platform,
 };

@@ -14,7 +14,8 @@ export function canonical(value: bigint): Int {
 export function add(a: Int, b: Int): Int {
   if (typeof a === "number" && typeof b === "number") {
     const sum = a + b;
-    if (Number.isSafeInteger(sum)) return sum;
+    // Adding zero turns -0 into 0, here and below.
+    if (Number.isSafeInteger(sum)) return sum + 0;
   }
   return canonical(BigInt(a) + BigInt(b));
 }
@@ -22,7 +23,7 @@ export function add(a: Int, b: Int): Int {
 export function subtract(a: Int, b: Int): Int {
   if (typeof a === "number" && typeof b === "number") {
     const difference = a - b;
-    if (Number.isSafeInteger(difference)) return difference;
+    if (Number.isSafeInteger(difference)) return difference + 0;
   }
   return canonical(BigInt(a) - BigInt(b));
 }
@@ -31,7 +32,6 @@ export function multiply(a: Int, b: Int): Int {
   if (typeof a === "number" && typeof b === "number") {
     const product = a * b;
     // A product beyond 2^53 rounds to something at least that large, so this test cannot be fooled.
-    // Adding zero turns -0 (from -1 × 0) into 0.
     if (Number.isSafeInteger(product)) return product + 0;
   }
   return canonical(BigInt(a) * BigInt(b));
@@ -42,7 +42,7 @@ export function negate(a: Int): Int {
 }
 
 export function absolute(a: Int): Int {
-  return a < 0 ? negate(a) : a;
+  return a <= 0 ? negate(a) : a;
 }
 
 export function minimum(a: Int, b: Int): Int {

@@ -18,6 +18,9 @@ export type YuanInput = Yuan | `${number}` | number | bigint;
 /** Decimal places of a yuan. */
 export const FEN_PLACES = 2;
 
+/** The first number of fen with more than 18 whole digits of yuan. */
+const TOO_MANY_FEN = 1e20;
+
 const EXPECTED: Readonly<Record<DecimalFault, Localized>> = {
   "not-a-decimal": text(
     '十进制金额字符串，如 "1234.56"',
@@ -67,9 +70,10 @@ export function yuan(value: YuanInput | { toString(): string }): Yuan {
 }
 
 function printed(value: { toString(): string }): unknown {
-  if (Array.isArray(value)) return value;
   try {
-    return value.toString();
+    if (Array.isArray(value)) return value;
+    const text: unknown = value.toString();
+    return typeof text === "string" ? text : value;
   } catch {
     return value;
   }
@@ -105,7 +109,9 @@ export function yi(amount: number | `${number}`): Yuan {
 }
 
 function inUnitOf(amount: number | `${number}`, powerOfTen: number): Yuan {
-  const parsed = parseScaled(amount, powerOfTen + FEN_PLACES);
+  let parsed = parseScaled(amount, powerOfTen + FEN_PLACES);
+  // What is printed here must be readable as an amount in yuan again.
+  if (typeof parsed !== "string" && (parsed >= TOO_MANY_FEN || parsed <= -TOO_MANY_FEN)) parsed = "too-large";
   return typeof parsed === "string"
     ? refuse("invalid-amount", "", amount, EXPECTED[parsed])
     : yuanOfFen(parsed);

@@ -92,7 +92,7 @@ export function track<F extends FactPath, A extends Award>(definition: {
   readonly applicant: Track["applicant"];
   readonly requirements: readonly Requirement<F>[];
   readonly benefit: Benefit<A>;
-}): Track<NoInfer<F>, NoInfer<A>> {
+}): Track<NoInfer<F>, A> {
   return definition;
 }
 
@@ -112,9 +112,9 @@ type AwardReads<A> = A extends {
 /** A policy as its file writes it. */
 export type PolicyDefinition<Id extends string, T extends Tracks> = Omit<
   Policy<Id, FactPath, T>,
-  "benefit" | "reads" | "aliases" | "pastRounds" | "relations" | "validity"
+  "benefit" | "reads" | "aliases" | "combines" | "pastRounds" | "relations" | "validity"
 > &
-  Partial<Pick<Policy<Id, FactPath, T>, "aliases" | "pastRounds" | "relations" | "validity">>;
+  Partial<Pick<Policy<Id, FactPath, T>, "aliases" | "combines" | "pastRounds" | "relations" | "validity">>;
 
 /**
  * Declares a policy: fills in what can be derived, checks that ids are unique in their track, and freezes it.
@@ -146,6 +146,7 @@ export function definePolicy<const Id extends string, T extends Tracks>(
   }
   const policy: Policy<Id, FactPath, T> = {
     aliases: [],
+    combines: false,
     pastRounds: [],
     relations: [],
     validity: null,

@@ -170,6 +170,8 @@ export interface Policy<
   readonly sources: readonly (LegalSource & { readonly at: Locator })[];
   readonly validity: Validity | null;
   readonly pastRounds: readonly PastRound[];
+  /** Whether one applicant may take several tracks: a fund for many kinds of project. Otherwise one. */
+  readonly combines: boolean;
   readonly tracks: T;
   readonly benefit: BenefitsOf<T>;
   readonly materials: readonly Material[];

@@ -1,4 +1,4 @@
-import { amount, attestation, date, flag, ladder, records } from "../define.js";
+import { amount, attestation, date, flag, grade, ladder, records } from "../define.js";
 
 /** How far the enterprise works on information systems, in big data and on the cloud. */
 export const digitalisation = {
@@ -112,6 +112,15 @@ export const digitalisation = {
   ),
   agreesToSpreadExperience: flag("愿意积极推广典型经验", "willing to spread its experience"),
   isCloudSupplier: flag("云资源、云服务供应商", "a supplier of cloud resources or cloud services"),
+  dataManagementMaturity: grade(
+    "数据管理能力成熟度（DCMM）等级",
+    "data-management capability maturity (DCMM) level",
+    5,
+  ),
+  isFirstDataManagementCertification: flag(
+    "首次通过DCMM贯标",
+    "passed DCMM certification for the first time",
+  ),
   cloudInvoices: records(
     "购买云服务的发票",
     "invoices for cloud services bought",

@@ -2,6 +2,7 @@ import { conduct } from "./conduct.js";
 import { digitalisation } from "./digitalisation.js";
 import { identity } from "./identity.js";
 import { recognition } from "./recognition.js";
+import { serviceManufacturing } from "./service-manufacturing.js";
 import { standing } from "./standing.js";
 import { statements } from "./statements.js";
 import { supplyChain } from "./supply-chain.js";
@@ -14,5 +15,6 @@ export const enterprise = {
   ...conduct,
   ...digitalisation,
   ...supplyChain,
+  ...serviceManufacturing,
   ...standing,
 } as const;

@@ -115,6 +115,10 @@ export const recognition = {
           zh: "智能制造示范工厂揭榜任务承担单位",
           en: "holder of a smart demonstration-factory task (揭榜任务)",
         },
+        "smart-solution-task": {
+          zh: "智能制造系统解决方案揭榜任务",
+          en: "task for a smart-manufacturing system solution (揭榜挂帅)",
+        },
         "producer-responsibility-pilot": {
           zh: "汽车产品生产者责任延伸试点企业",
           en: "pilot of extended producer responsibility for vehicles",

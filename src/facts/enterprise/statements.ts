@@ -18,6 +18,12 @@ export const statements = {
       en: "income from all sources, not operating revenue alone",
     }),
   ),
+  serviceRevenue: yearly(
+    amount("服务收入", "service revenue", {
+      zh: "营业收入中来自服务的部分",
+      en: "the part of operating revenue that comes from services",
+    }),
+  ),
   softwareRevenue: yearly(amount("软件业务收入", "software business revenue")),
   onlineRetailSales: yearly(amount("网络零售额", "online retail sales")),
   motherMachineRevenue: yearly(

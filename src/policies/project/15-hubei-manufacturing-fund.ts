@@ -82,6 +82,7 @@ export const hubeiManufacturingFund = definePolicy({
       at: at("source", "1"),
     },
   ],
+  combines: true,
   tracks: {
     "technical-upgrade": track({
       title: text("技术改造", "technical upgrade"),
