@@ -8,6 +8,7 @@ export default defineConfig({
     "super-deduction-core": "src/super-deduction/core.ts",
     "reverse-invoicing": "src/reverse-invoicing/index.ts",
     "reverse-invoicing-core": "src/reverse-invoicing/core.ts",
+    "resource-recycling": "src/resource-recycling/index.ts",
   },
   format: ["esm", "cjs"],
   target: "es2022",

@@ -109,8 +109,6 @@ assess("hubei-srdi", facts, { on: "2024-09-01" });
     expect(
       run(join(ROOT, "node_modules", ".bin", "tsc"), [
         ...parameters,
-        "--types",
-        "",
         "--module",
         module,
         "--moduleResolution",

@@ -1,7 +1,7 @@
 // One page per policy and an index of them, from the catalog alone: nothing here is written by hand.
 
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { catalog, describeAward, describeCondition, locatorText, requirementTitle, vocabulary } from "huiqi";
+import { catalog, describeAward, describeHead, locatorText, requirementTitle, vocabulary } from "huiqi";
 
 const FOLDER = new URL("../policies/", import.meta.url);
 const PARTS = { tax: "税收", finance: "金融", project: "项目" };

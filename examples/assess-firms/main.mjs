@@ -21,6 +21,7 @@ const WORDS = {
     short: (fact, by) => `${fact}差 ${by}`,
     over: (fact, by) => `${fact}超出 ${by}`,
     from: (day) => `（${day} 起自然满足）`,
+    superseded: (day, by) => `自 ${day} 起由《${by}》取代`,
     met: "全部条件满足",
     unmet: "不满足：",
     listJoin: "、",
@@ -28,7 +29,7 @@ const WORDS = {
     sum: (n) => `可申报 ${n.eligible} 项，待定 ${n.undetermined} 项，不符合 ${n.ineligible} 项`,
   },
   en: {
-    head: ["Row", "Policy", "Verdict", "Worth", "Why, how far, what is missing", "Source"],
+    head: ["Row", "Policy", "Verdict", "Worth", "Why, what is missing", "Source"],
     part: { tax: "tax", finance: "fin.", project: "proj." },
     eligible: "eligible",
     undetermined: "open",
@@ -39,6 +40,7 @@ const WORDS = {
     short: (fact, by) => `${fact}: ${by} short`,
     over: (fact, by) => `${fact}: ${by} too much`,
     from: (day) => ` (holds from ${day})`,
+    superseded: (day, by) => `replaced from ${day} by 《${by}》`,
     met: "every condition is met",
     unmet: "not met: ",
     listJoin: ", ",
@@ -47,7 +49,7 @@ const WORDS = {
   },
 };
 /** Together with the borders these make 100 columns. */
-const WIDTHS = [8, 20, 10, 14, 27, 14];
+const WIDTHS = [9, 20, 10, 14, 26, 14];
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -114,7 +116,7 @@ function why(assessment) {
   if (assessment.outcome === "eligible") return words.met;
   if (assessment.outcome === "undetermined") {
     const titles = assessment.missing.map(({ fact }) => title(fact));
-    if (titles.length === 0) return lifecycle(assessment.lifecycle);
+    if (titles.length === 0) return undecided(assessment);
     const shown = titles.slice(0, 3).join(words.listJoin);
     return words.missing(titles.length, titles.length > 3 ? shown + words.more() : shown);
   }
@@ -137,9 +139,11 @@ function distance({ facts, by, direction, unit, holdsFrom }) {
   return holdsFrom === undefined ? said : said + words.from(holdsFrom);
 }
 
-function lifecycle(stage) {
-  const by = stage.by === undefined ? "" : ` ${stage.by.documentNumber ?? stage.by.title}`;
-  return `${stage.state}${by}`;
+/** Undetermined for no want of facts: replaced rules, or conditions that the list does not print. */
+function undecided({ lifecycle, requirements }) {
+  if (lifecycle.state === "superseded") return words.superseded(lifecycle.from, lifecycle.by.title);
+  const open = requirements.filter(({ kind, outcome }) => kind !== "preferred" && outcome === "unknown");
+  return open.map((requirement) => requirement.title[lang]).join(words.join);
 }
 
 function title(path) {

@@ -50,10 +50,7 @@ export const innovationCentre = {
     "牵头企业为制造业重点产业链链主企业",
     "the lead enterprise is the chain leader (链主) of a key manufacturing chain",
   ),
-  leadHasResearchAssets: attestation(
-    "牵头企业具备一定的科研资产",
-    "the lead enterprise has research assets",
-  ),
+  leadHasResearchAssets: attestation("牵头企业具备一定的科研资产", "the lead enterprise has research assets"),
   leadInvestsContinuouslyInRd: attestation(
     "牵头企业有持续研发投入",
     "the lead enterprise invests continuously in R&D",

@@ -23,7 +23,7 @@ export const platform = {
   hasGoodProspects: attestation("具有良好的发展前景", "good prospects"),
   isSustainable: attestation("具有可持续发展能力", "able to develop sustainably"),
   hasOutstandingResults: attestation("服务业绩突出", "outstanding service results"),
-  smesServed: yearly(count("年服务中小企业数", "SMEs served in the year", FIRMS)),
+  smesServed: yearly(count("服务中小企业数", "SMEs served", FIRMS)),
   userSatisfaction: share("用户满意度", "share of users satisfied"),
   hasPremises: attestation("有固定的经营服务场所", "permanent premises for its services"),
   hasServiceFacilities: attestation(
@@ -66,7 +66,7 @@ export const platform = {
   ),
   financingArranged: yearly(amount("帮助中小企业融资总额", "financing arranged for SMEs")),
   isFinancingGuarantor: flag("融资担保机构", "a financing guarantor"),
-  newGuarantees: yearly(amount("向中小企业提供的年新增担保额", "new guarantees given for SMEs in the year")),
+  newGuarantees: yearly(amount("向中小企业提供的新增担保额", "new guarantees given for SMEs")),
 
   origin: choice("服务型制造平台来源", "origin of the service-manufacturing platform", {
     "manufacturer-spin-off": {
@@ -81,14 +81,10 @@ export const platform = {
     },
     other: { zh: "其他", en: "other" },
   }),
-  serviceManufacturingClass: choice(
-    "服务型制造示范平台类别",
-    "class of service-manufacturing platform",
-    {
-      "shared-manufacturing": { zh: "共享制造类", en: "shared manufacturing" },
-      other: { zh: "其他类", en: "other" },
-    },
-  ),
+  serviceManufacturingClass: choice("服务型制造示范平台类别", "class of service-manufacturing platform", {
+    "shared-manufacturing": { zh: "共享制造类", en: "shared manufacturing" },
+    other: { zh: "其他类", en: "other" },
+  }),
   serviceManufacturingModes: setOf(
     "平台面向的服务型制造模式",
     "modes of service-oriented manufacturing that the platform serves",
