@@ -5,7 +5,9 @@ import { ipPledgeFinancingWhiteList } from "./policies/finance/3-ip-pledge-finan
 import { financingGuarantee } from "./policies/finance/4-financing-guarantee.js";
 import { nationalSingleChampion } from "./policies/project/1-national-single-champion.js";
 import { nationalLittleGiant } from "./policies/project/2-national-little-giant.js";
+import { nationalSmeCluster } from "./policies/project/3-national-sme-cluster.js";
 import { nationalTechnologicalInnovationDemonstration } from "./policies/project/4-national-technological-innovation-demonstration.js";
+import { nationalServiceOrientedManufacturingDemonstration } from "./policies/project/5-national-service-oriented-manufacturing-demonstration.js";
 import { nationalSmartManufacturingDemonstration } from "./policies/project/6-national-smart-manufacturing-demonstration.js";
 import { nationalSmartManufacturingSolutionTask } from "./policies/project/7-national-smart-manufacturing-solution-task.js";
 import { nationalGreenFactory } from "./policies/project/8-national-green-factory.js";
@@ -19,11 +21,15 @@ import { hubeiManufacturingFund } from "./policies/project/15-hubei-manufacturin
 import { hubeiSingleChampion } from "./policies/project/16-hubei-single-champion.js";
 import { hubeiSrdiSme } from "./policies/project/17-hubei-srdi-sme.js";
 import { hubeiInnovativeSme } from "./policies/project/18-hubei-innovative-sme.js";
+import { hubeiSmeServicePlatform } from "./policies/project/19-hubei-sme-service-platform.js";
 import { hubeiStartupInnovationBase } from "./policies/project/20-hubei-startup-innovation-base.js";
 import { hubeiTechnologicalInnovationDemonstration } from "./policies/project/21-hubei-technological-innovation-demonstration.js";
+import { hubeiManufacturingInnovationCentre } from "./policies/project/22-hubei-manufacturing-innovation-centre.js";
+import { hubeiServiceOrientedManufacturingDemonstration } from "./policies/project/23-hubei-service-oriented-manufacturing-demonstration.js";
 import { hubeiSmartManufacturingPilot } from "./policies/project/24-hubei-smart-manufacturing-pilot.js";
 import { hubeiGreenManufacturing } from "./policies/project/25-hubei-green-manufacturing.js";
 import { hubeiIndustrialDesignCentre } from "./policies/project/26-hubei-industrial-design-centre.js";
+import { hubeiIndustrialInternetPlatform } from "./policies/project/27-hubei-industrial-internet-platform.js";
 import { hubeiDigitalEconomyFund } from "./policies/project/28-hubei-digital-economy-fund.js";
 import { hubei5gFactory } from "./policies/project/29-hubei-5g-factory.js";
 import { hubeiTwoIntegrationDemonstration } from "./policies/project/30-hubei-two-integration-demonstration.js";
@@ -49,7 +55,9 @@ const policies = [
   financingGuarantee,
   nationalSingleChampion,
   nationalLittleGiant,
+  nationalSmeCluster,
   nationalTechnologicalInnovationDemonstration,
+  nationalServiceOrientedManufacturingDemonstration,
   nationalSmartManufacturingDemonstration,
   nationalSmartManufacturingSolutionTask,
   nationalGreenFactory,
@@ -63,11 +71,15 @@ const policies = [
   hubeiSingleChampion,
   hubeiSrdiSme,
   hubeiInnovativeSme,
+  hubeiSmeServicePlatform,
   hubeiStartupInnovationBase,
   hubeiTechnologicalInnovationDemonstration,
+  hubeiManufacturingInnovationCentre,
+  hubeiServiceOrientedManufacturingDemonstration,
   hubeiSmartManufacturingPilot,
   hubeiGreenManufacturing,
   hubeiIndustrialDesignCentre,
+  hubeiIndustrialInternetPlatform,
   hubeiDigitalEconomyFund,
   hubei5gFactory,
   hubeiTwoIntegrationDemonstration,

@@ -25,6 +25,8 @@ import { definePolicy, excluded, required, row, track } from "../define.js";
 import { contact } from "../offices.js";
 import { HUBEI_DIGITAL_ECONOMY_MEASURES } from "../sources.js";
 import type { Requirement } from "../types.js";
+import { hubeiIndustrialInternetPlatform } from "./27-hubei-industrial-internet-platform.js";
+import { hubei5gFactory } from "./29-hubei-5g-factory.js";
 
 const { ref, at } = row("project", 28);
 
@@ -362,7 +364,7 @@ export const hubeiDigitalEconomyFund = definePolicy({
         ),
       ],
       at: at("benefit", "#9"),
-      award: fixed(wan(30)),
+      award: hubei5gFactory.benefit.factory.award,
     }),
     "provincial-cross-industry-platform": ofFund({
       zh: "省级“双跨”工业互联网平台",
@@ -383,7 +385,7 @@ export const hubeiDigitalEconomyFund = definePolicy({
         ),
       ],
       at: at("benefit", "#10"),
-      award: fixed(wan(100)),
+      award: hubeiIndustrialInternetPlatform.benefit["cross-industry"].award,
     }),
     "new-projects": ofFund({
       zh: "新开工数字经济项目",

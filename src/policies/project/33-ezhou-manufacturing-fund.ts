@@ -23,11 +23,15 @@ import { definePolicy, preferred, required, row, track } from "../define.js";
 import { contact } from "../offices.js";
 import { EZHOU_MANUFACTURING_FUND } from "../sources.js";
 import type { Material } from "../types.js";
+import { nationalSmeCluster } from "./3-national-sme-cluster.js";
 import { hubeiSingleChampion } from "./16-hubei-single-champion.js";
+import { hubeiSmeServicePlatform } from "./19-hubei-sme-service-platform.js";
 import { hubeiTechnologicalInnovationDemonstration } from "./21-hubei-technological-innovation-demonstration.js";
+import { hubeiServiceOrientedManufacturingDemonstration } from "./23-hubei-service-oriented-manufacturing-demonstration.js";
 import { hubeiSmartManufacturingPilot } from "./24-hubei-smart-manufacturing-pilot.js";
 import { hubeiGreenManufacturing } from "./25-hubei-green-manufacturing.js";
 import { hubeiIndustrialDesignCentre } from "./26-hubei-industrial-design-centre.js";
+import { hubeiIndustrialInternetPlatform } from "./27-hubei-industrial-internet-platform.js";
 import { hubei5gFactory } from "./29-hubei-5g-factory.js";
 import { hubeiTwoIntegrationDemonstration } from "./30-hubei-two-integration-demonstration.js";
 import { hubeiCloudBenchmark } from "./31-hubei-cloud-benchmark.js";
@@ -310,7 +314,7 @@ export const ezhouManufacturingFund = definePolicy({
           ),
           inCase(
             recognised.serviceOriented,
-            fixed(wan(30)),
+            hubeiServiceOrientedManufacturingDemonstration.benefit.enterprise.award,
             "hubei-service-oriented-manufacturing-demonstration",
           ),
           inCase(
@@ -355,8 +359,16 @@ export const ezhouManufacturingFund = definePolicy({
             hubeiCloudBenchmark.benefit.enterprise.award,
             "hubei-cloud-benchmark",
           ),
-          inCase(recognised.industrialPlatform, fixed(wan(30)), "hubei-industrial-internet-platform"),
-          inCase(recognised.servicePlatform, fixed(wan(30)), "hubei-sme-service-platform"),
+          inCase(
+            recognised.industrialPlatform,
+            hubeiIndustrialInternetPlatform.benefit.industry.award,
+            "hubei-industrial-internet-platform",
+          ),
+          inCase(
+            recognised.servicePlatform,
+            hubeiSmeServicePlatform.benefit.platform.award,
+            "hubei-sme-service-platform",
+          ),
           inCase(recognised.innovationCentre, fixed(wan(30))),
         ),
         payer: "municipal",
@@ -390,7 +402,7 @@ export const ezhouManufacturingFund = definePolicy({
         at: at("benefit", "#3"),
         award: sumOf(
           inCase(recognisedCluster.advanced, fixed(wan(100))),
-          inCase(recognisedCluster.sme, fixed(wan(100)), "national-sme-cluster"),
+          inCase(recognisedCluster.sme, nationalSmeCluster.benefit.cluster.award, "national-sme-cluster"),
           inCase(recognisedCluster.keyGrowth, fixed(wan(50))),
         ),
         payer: "municipal",
