@@ -1,3 +1,4 @@
+import { writeFile } from "node:fs/promises";
 import { defineConfig } from "tsup";
 
 export default defineConfig({
@@ -21,5 +22,14 @@ export default defineConfig({
   // Chinese text stays readable, and a quarter smaller.
   esbuildOptions(options) {
     options.charset = "utf8";
+  },
+  // The catalog as plain JSON, for programs in other languages.
+  async onSuccess() {
+    const built: string = "./dist/catalog.js";
+    const { catalog, edition } = await import(built);
+    await writeFile(
+      "dist/catalog.json",
+      `${JSON.stringify({ edition, policies: Object.values(catalog) }, null, 1)}\n`,
+    );
   },
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Catalog, catalog, type Locator, type Policy, policyIds } from "../src/index.js";
+import { type Catalog, catalog, type Locator, locatorText, type Policy, policyIds } from "../src/index.js";
 
 const policies = Object.values<Policy>(catalog);
 
@@ -21,6 +21,33 @@ describe("the catalog constant", () => {
     );
     expect(places).toEqual(sorted);
     expect(Object.keys(catalog)).toEqual(policyIds);
+  });
+
+  it("holds the whole list: 5 tax, 4 finance and 34 project measures, without a gap", () => {
+    const ordinals = (part: string) =>
+      policies.filter(({ ref }) => ref.part === part).map(({ ref }) => ref.ordinal);
+    const upTo = (last: number) => Array.from({ length: last }, (_, index) => index + 1);
+    expect(ordinals("tax")).toEqual(upTo(5));
+    expect(ordinals("finance")).toEqual(upTo(4));
+    expect(ordinals("project")).toEqual(upTo(34));
+    expect(new Set(policyIds).size).toBe(43);
+  });
+
+  it("gives each office one phone, and each phone one office", () => {
+    const contacts = policies.flatMap((policy) => policy.contacts);
+    const offices = new Set(contacts.map(({ office }) => office));
+    const phones = new Set(contacts.map(({ phone }) => phone));
+    const pairs = new Set(contacts.map(({ office, phone }) => `${office} ${phone}`));
+    expect([offices.size, phones.size]).toEqual([pairs.size, pairs.size]);
+  });
+
+  it("pays a payment that is printed twice by a policy that prints it", () => {
+    for (const policy of policies) {
+      for (const relation of policy.relations) {
+        if (relation.relation !== "same-payment") continue;
+        expect(policyIds).toContain(relation.paidBy);
+      }
+    }
   });
 
   it("is frozen all the way down, and a write throws", () => {
@@ -70,6 +97,30 @@ describe.each(policies.map((policy) => [policy.id, policy] as const))("%s", (_id
     for (const { at } of policy.materials) expect(["materials", "requirements"]).toContain(at.column);
   });
 
+  it("has a place of its own for every requirement and every material", () => {
+    const ids = new Map<string, Set<string>>();
+    for (const [name, { requirements }] of Object.entries(policy.tracks)) {
+      const places = requirements.map(({ at }) => locatorText(at));
+      expect([name, new Set(places).size]).toEqual([name, places.length]);
+      for (const { id, at } of requirements) {
+        // A whole cell may stand behind several tracks; a numbered item is one demand.
+        if (at.item === "") continue;
+        const place = locatorText(at);
+        ids.set(place, (ids.get(place) ?? new Set()).add(id));
+      }
+    }
+    expect([...ids].filter(([, named]) => named.size > 1)).toEqual([]);
+    const papers = policy.materials.map(({ at }) => locatorText(at));
+    expect(new Set(papers).size).toBe(papers.length);
+  });
+
+  it("has an address that is one, and tracks that exist", () => {
+    const { platform } = policy.channel;
+    if (platform?.url !== undefined) expect(new URL(platform.url).protocol).toMatch(/^https?:$/);
+    const tracks = policy.materials.flatMap((material) => material.tracks ?? []);
+    for (const track of tracks) expect(Object.keys(policy.tracks)).toContain(track);
+  });
+
   it("has every text in both languages", () => {
     const texts = objectsIn(policy).filter(([, object]) => "zh" in object || "en" in object);
     const empty = texts.filter(
@@ -100,6 +151,9 @@ describe.each(policies.map((policy) => [policy.id, policy] as const))("%s", (_id
           ? [relation.of]
           : [relation.with],
     );
-    for (const other of others) expect(other).not.toBe(policy.id);
+    for (const other of others) {
+      expect(policyIds).toContain(other);
+      expect(other).not.toBe(policy.id);
+    }
   });
 });

@@ -1,5 +1,14 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -75,6 +84,27 @@ import("huiqi").then(({ isHuiqiError: ofModule }) => {
 });`,
     );
     expect(run("node", ["main.cjs"])).toBe("17 true\nineligible\ntrue true\n");
+  });
+
+  it("carries the catalog as plain JSON", () => {
+    writeFileSync(
+      join(FOLDER, "json.mjs"),
+      `import { readFileSync } from "node:fs";
+import { deepStrictEqual } from "node:assert";
+import { catalog } from "huiqi/catalog";
+const json = JSON.parse(readFileSync(new URL(import.meta.resolve("huiqi/catalog.json")), "utf8"));
+deepStrictEqual(json.policies, JSON.parse(JSON.stringify(Object.values(catalog))));
+console.log(json.edition.year, json.policies.length);`,
+    );
+    expect(run("node", ["json.mjs"])).toBe("2024 43\n");
+  });
+
+  it("has declarations under 400 kB, all together", () => {
+    const folder = join(MODULES, "huiqi", "dist");
+    const sizes = readdirSync(folder)
+      .filter((name) => name.endsWith(".d.ts"))
+      .map((name) => statSync(join(folder, name)).size);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(400_000);
   });
 
   it.each([
