@@ -2,21 +2,21 @@ import { add, compare, type Int } from "../money/integer.js";
 
 /** One thing that may be taken, and what it is worth. */
 export interface Candidate {
-  /** Sums in order of weight: certain money first, then money at discretion. */
-  readonly worth: readonly [certain: Int, upTo: Int];
+  /** In order of weight: certain money, then money at most, then whatever else tells equals apart. */
+  readonly worth: readonly Int[];
 }
 
 /** A lawful combination: the places of what is taken, in order. */
 export interface Combination {
   readonly taken: readonly number[];
-  readonly worth: readonly [certain: Int, upTo: Int];
+  readonly worth: readonly Int[];
 }
 
 /**
  * The best combination of candidates of which no two conflict, and the best that differs from it, by exact search: the
  * candidates fall into groups that do not touch, and each group's maximal combinations are walked one by one.
  *
- * A tie goes to more money at discretion, then to more candidates, then to the earlier candidates.
+ * A tie goes to the next weight, then to more candidates, then to the earlier candidates.
  */
 export function bestCombinations(
   candidates: readonly Candidate[],
@@ -89,26 +89,25 @@ function maximalSets(
 }
 
 function combinationOf(taken: readonly number[], candidates: readonly Candidate[]): Combination {
-  let certain: Int = 0;
-  let upTo: Int = 0;
   const sorted = [...taken].sort((a, b) => a - b);
-  for (const index of sorted) {
-    const worth = candidates[index]?.worth;
-    if (worth === undefined) continue;
-    certain = add(certain, worth[0]);
-    upTo = add(upTo, worth[1]);
+  return { taken: sorted, worth: totalOf(sorted.map((index) => candidates[index]?.worth ?? [])) };
+}
+
+function totalOf(worths: readonly (readonly Int[])[]): readonly Int[] {
+  const total: Int[] = [];
+  for (const worth of worths) {
+    for (const [weight, sum] of worth.entries()) total[weight] = add(total[weight] ?? 0, sum);
   }
-  return { taken: sorted, worth: [certain, upTo] };
+  return total;
 }
 
 /** Better first. */
 function byWorth(a: Combination, b: Combination): number {
-  return (
-    compare(b.worth[0], a.worth[0]) ||
-    compare(b.worth[1], a.worth[1]) ||
-    b.taken.length - a.taken.length ||
-    earlier(a.taken, b.taken)
-  );
+  for (let weight = 0; weight < Math.max(a.worth.length, b.worth.length); weight++) {
+    const order = compare(b.worth[weight] ?? 0, a.worth[weight] ?? 0);
+    if (order !== 0) return order;
+  }
+  return b.taken.length - a.taken.length || earlier(a.taken, b.taken);
 }
 
 function earlier(a: readonly number[], b: readonly number[]): number {
@@ -120,11 +119,8 @@ function earlier(a: readonly number[], b: readonly number[]): number {
 }
 
 function joined(parts: readonly Combination[]): Combination {
-  let certain: Int = 0;
-  let upTo: Int = 0;
-  for (const { worth } of parts) {
-    certain = add(certain, worth[0]);
-    upTo = add(upTo, worth[1]);
-  }
-  return { taken: parts.flatMap(({ taken }) => taken).sort((a, b) => a - b), worth: [certain, upTo] };
+  return {
+    taken: parts.flatMap(({ taken }) => taken).sort((a, b) => a - b),
+    worth: totalOf(parts.map(({ worth }) => worth)),
+  };
 }

@@ -95,7 +95,7 @@ export function tieredRate<P extends RecordsPath, L extends FieldOf<P, ChoiceFac
 /**
  * One case: the award if the condition holds.
  *
- * @param repeats - the policy whose row prints this payment too, so that it is counted once.
+ * @param repeats - the track, `policy/track`, whose row prints this payment too, so that it is counted once.
  */
 export function inCase<F extends FactPath, G extends FactPath = never>(
   when: Condition<F>,

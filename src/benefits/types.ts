@@ -88,7 +88,7 @@ export interface SumAward<F extends FactPath = FactPath> {
 export interface AwardCase<F extends FactPath = FactPath> {
   readonly when: Condition<F>;
   readonly award: Award<F>;
-  /** The policy whose row prints this payment too: it is paid once. */
+  /** The track, `policy/track`, whose row prints this payment too: it is paid once. */
   readonly repeats?: string;
 }
 

@@ -92,6 +92,7 @@ export function track<F extends FactPath, A extends Award>(definition: {
   readonly applicant: Track["applicant"];
   readonly requirements: readonly Requirement<F>[];
   readonly benefit: Benefit<A>;
+  readonly grants?: NonNullable<Track["grants"]>;
 }): Track<NoInfer<F>, A> {
   return definition;
 }

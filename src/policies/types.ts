@@ -1,7 +1,9 @@
 import type { Award } from "../benefits/types.js";
 import type { Condition } from "../conditions/types.js";
 import type { IsoDate } from "../dates/calendar.js";
+import type { AdminLevel } from "../facts/levels.js";
 import type { FactPath } from "../facts/types.js";
+import type { Vocabulary } from "../facts/vocabulary.js";
 import type { Interpretation } from "../law/interpretation.js";
 import type { LegalSource } from "../law/source.js";
 import type { Localized } from "../text.js";
@@ -63,6 +65,8 @@ export interface Benefit<A extends Award = Award> {
   readonly payer: Payer;
   /** Who receives it, where that is not the applicant. */
   readonly payee?: Localized;
+  /** The track, `policy/track`, whose row prints this payment too: it is paid once. */
+  readonly repeats?: string;
   readonly note?: Localized;
   readonly interpretation?: Interpretation;
 }
@@ -73,7 +77,12 @@ export interface Track<F extends FactPath = FactPath, A extends Award = Award> {
   readonly applicant: ApplicantKind;
   readonly requirements: readonly Requirement<F>[];
   readonly benefit: Benefit<A>;
+  /** The title that it gives: a firm that holds it already gains nothing by applying again. */
+  readonly grants?: { readonly title: TitleKind; readonly level: AdminLevel };
 }
+
+/** A title of the vocabulary. */
+export type TitleKind = keyof Vocabulary["enterprise"]["titles"]["fields"]["kind"]["values"] & string;
 
 /** A paper to file. */
 export interface Material {

@@ -44,6 +44,7 @@ export const nationalSingleChampion = definePolicy({
     enterprise: track({
       title: text("制造业单项冠军企业", "manufacturing single-champion enterprise"),
       applicant: "enterprise",
+      grants: { title: "single-champion-enterprise", level: "national" },
       requirements: [
         required("focus", at("requirements", "1#1"), attested("enterprise.focusesOnNiche")),
         required(

@@ -47,6 +47,7 @@ export const nationalGreenSupplyChain = definePolicy({
     enterprise: track({
       title: text("绿色供应链管理企业", "green supply-chain enterprise"),
       applicant: "enterprise",
+      grants: { title: "green-supply-chain", level: "national" },
       requirements: [
         required(
           "indicators",

@@ -100,12 +100,14 @@ export const nationalIndustrialDesignCentre = definePolicy({
     centre: track({
       title: text("企业工业设计中心", "corporate industrial design centre"),
       applicant: "design-centre",
+      grants: { title: "industrial-design-centre", level: "national" },
       requirements: shared,
       benefit,
     }),
     "design-enterprise": track({
       title: text("工业设计企业", "industrial design enterprise"),
       applicant: "design-enterprise",
+      grants: { title: "industrial-design-centre", level: "national" },
       requirements: shared,
       benefit,
     }),

@@ -111,12 +111,14 @@ export const hubeiSingleChampion = definePolicy({
     product: track({
       title: text("省级制造业单项冠军产品", "Hubei single-champion product"),
       applicant: "product",
+      grants: { title: "single-champion-product", level: "provincial" },
       requirements: shared,
       benefit: { at: at("benefit", "#1"), award: fixed(wan(20)), payer: "municipal" },
     }),
     enterprise: track({
       title: text("省级制造业单项冠军企业", "Hubei single-champion enterprise"),
       applicant: "enterprise",
+      grants: { title: "single-champion-enterprise", level: "provincial" },
       requirements: shared,
       benefit: { at: at("benefit", "#2"), award: fixed(wan(30)), payer: "municipal" },
     }),

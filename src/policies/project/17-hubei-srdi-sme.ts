@@ -45,6 +45,7 @@ export const hubeiSrdiSme = definePolicy({
     enterprise: track({
       title: text("专精特新中小企业", "SRDI SME"),
       applicant: "enterprise",
+      grants: { title: "srdi-sme", level: "provincial" },
       requirements: [
         required("sme", at("summary", "#1"), levelAtMost("enterprise.size", "medium"), {
           interpretation: reading(

@@ -39,6 +39,7 @@ export const hubeiInnovativeSme = definePolicy({
     enterprise: track({
       title: text("创新型中小企业", "innovative SME"),
       applicant: "enterprise",
+      grants: { title: "innovative-sme", level: "provincial" },
       requirements: [
         required("sme", at("summary", "#1"), levelAtMost("enterprise.size", "medium"), {
           interpretation: reading(

@@ -67,6 +67,7 @@ export const hubeiSmeServicePlatform = definePolicy({
     platform: track({
       title: text("中小企业公共服务示范平台", "SME public-service demonstration platform"),
       applicant: "platform",
+      grants: { title: "sme-service-platform", level: "provincial" },
       requirements: [
         required(
           "legal-person",

@@ -46,6 +46,7 @@ export const nationalLittleGiant = definePolicy({
     enterprise: track({
       title: text("专精特新“小巨人”企业", "Little Giant enterprise"),
       applicant: "enterprise",
+      grants: { title: "little-giant", level: "national" },
       requirements: [
         required("sme", at("summary", "#1"), levelAtMost("enterprise.size", "medium"), {
           interpretation: reading(

@@ -41,6 +41,7 @@ export const hubeiTechnologicalInnovationDemonstration = definePolicy({
     enterprise: track({
       title: text("省级技术创新示范企业", "Hubei technological-innovation demonstration enterprise"),
       applicant: "enterprise",
+      grants: { title: "technological-innovation-demonstration", level: "provincial" },
       requirements: [
         required("in-hubei", at("requirements", "1#1"), withinDivision("enterprise.registeredIn", "420000")),
         required("legal-person", at("requirements", "1#2"), oneOf("enterprise.legalForm", "company")),

@@ -30,6 +30,7 @@ export const hubeiManufacturingInnovationCentre = definePolicy({
     centre: track({
       title: text("省级制造业创新中心", "Hubei manufacturing innovation centre"),
       applicant: "innovation-centre",
+      grants: { title: "manufacturing-innovation-centre", level: "provincial" },
       requirements: [
         required(
           "field",

@@ -62,6 +62,7 @@ export const hubeiServiceOrientedManufacturingDemonstration = definePolicy({
     enterprise: track({
       title: text("服务型制造示范企业", "service-oriented manufacturing enterprise"),
       applicant: "enterprise",
+      grants: { title: "service-oriented-manufacturing-demonstration", level: "provincial" },
       requirements: [
         required(
           "mode",

@@ -49,6 +49,7 @@ export const hubeiSmartManufacturingPilot = definePolicy({
     enterprise: track({
       title: text("智能制造试点示范企业", "smart-manufacturing pilot enterprise"),
       applicant: "enterprise",
+      grants: { title: "smart-manufacturing-demonstration", level: "provincial" },
       requirements: [
         required(
           "typical-scenes",

@@ -108,6 +108,7 @@ export const hubeiGreenManufacturing = definePolicy({
     factory: track({
       title: text("省级绿色工厂", "Hubei green factory"),
       applicant: "enterprise",
+      grants: { title: "green-factory", level: "provincial" },
       requirements: [
         aspect("basics", "#1", "factory.meetsGreenBasics"),
         aspect("infrastructure", "#2", "factory.meetsGreenInfrastructure"),
@@ -135,6 +136,7 @@ export const hubeiGreenManufacturing = definePolicy({
     "supply-chain": track({
       title: text("省级绿色供应链企业", "Hubei green supply-chain enterprise"),
       applicant: "enterprise",
+      grants: { title: "green-supply-chain", level: "provincial" },
       requirements: [unstated, ...evaluation],
       benefit: {
         at: at("benefit", "#2"),

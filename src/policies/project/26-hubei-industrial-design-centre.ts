@@ -46,6 +46,7 @@ export const hubeiIndustrialDesignCentre = definePolicy({
     "design-centre": track({
       title: text("企业工业设计中心", "corporate industrial design centre"),
       applicant: "design-centre",
+      grants: { title: "industrial-design-centre", level: "provincial" },
       requirements: [
         required("staff", at("requirements", "（一）1#1"), atLeast(value("designCentre.staff"), 30)),
         required("qualified-staff", at("requirements", "（一）1#2"), qualifiedShare),
@@ -66,6 +67,7 @@ export const hubeiIndustrialDesignCentre = definePolicy({
     "design-enterprise": track({
       title: text("工业设计企业", "industrial design firm"),
       applicant: "design-enterprise",
+      grants: { title: "industrial-design-enterprise", level: "provincial" },
       requirements: [
         required("years", at("requirements", "（二）1#1"), atLeast(yearsSince("designCentre.founded"), 2)),
         required(

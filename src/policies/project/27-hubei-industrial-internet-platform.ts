@@ -120,6 +120,7 @@ export const hubeiIndustrialInternetPlatform = definePolicy({
     industry: track({
       title: text("行业型工业互联网平台", "industry platform"),
       applicant: "platform",
+      grants: { title: "industrial-internet-platform", level: "provincial" },
       requirements: [
         required("kind", at("summary", "1#1"), oneOf("platform.industrialInternetKind", "industry")),
         scope("cluster-industry", "1#2", "platform.servesClusterIndustry"),
@@ -131,6 +132,7 @@ export const hubeiIndustrialInternetPlatform = definePolicy({
     region: track({
       title: text("区域型工业互联网平台", "regional platform"),
       applicant: "platform",
+      grants: { title: "industrial-internet-platform", level: "provincial" },
       requirements: [
         required("kind", at("summary", "2#1"), oneOf("platform.industrialInternetKind", "region")),
         scope("concentrated-region", "2#2", "platform.servesConcentratedRegion"),
@@ -142,6 +144,7 @@ export const hubeiIndustrialInternetPlatform = definePolicy({
     technology: track({
       title: text("专业型工业互联网平台", "technology platform"),
       applicant: "platform",
+      grants: { title: "industrial-internet-platform", level: "provincial" },
       requirements: [
         required("kind", at("summary", "3#1"), oneOf("platform.industrialInternetKind", "technology")),
         scope("specific-scenes", "3#2", "platform.servesSpecificScenes"),
@@ -154,6 +157,7 @@ export const hubeiIndustrialInternetPlatform = definePolicy({
     "cross-industry": track({
       title: text("双跨工业互联网平台", "cross-industry platform (双跨)"),
       applicant: "platform",
+      grants: { title: "cross-industry-platform", level: "provincial" },
       requirements: [
         required("kind", at("summary", "4#1"), oneOf("platform.industrialInternetKind", "cross-industry")),
         scope("many-industries", "4#2", "platform.servesManyIndustries"),

@@ -98,13 +98,19 @@ function ofFund<F extends FactPath, A extends Award>(definition: {
   readonly own: readonly Requirement<F>[];
   readonly at: ReturnType<typeof at>;
   readonly award: A;
+  readonly repeats?: string;
 }) {
-  const { zh, en, applicant, own, award } = definition;
+  const { zh, en, applicant, own, award, repeats } = definition;
   return track<F | Shared, A>({
     title: text(zh, en),
     applicant,
     requirements: [...own, ...shared],
-    benefit: { at: definition.at, award, payer: "provincial" },
+    benefit: {
+      at: definition.at,
+      award,
+      payer: "provincial",
+      ...(repeats === undefined ? {} : { repeats }),
+    },
   });
 }
 
@@ -365,6 +371,7 @@ export const hubeiDigitalEconomyFund = definePolicy({
       ],
       at: at("benefit", "#9"),
       award: hubei5gFactory.benefit.factory.award,
+      repeats: "hubei-5g-factory/factory",
     }),
     "provincial-cross-industry-platform": ofFund({
       zh: "省级“双跨”工业互联网平台",
@@ -386,6 +393,7 @@ export const hubeiDigitalEconomyFund = definePolicy({
       ],
       at: at("benefit", "#10"),
       award: hubeiIndustrialInternetPlatform.benefit["cross-industry"].award,
+      repeats: "hubei-industrial-internet-platform/cross-industry",
     }),
     "new-projects": ofFund({
       zh: "新开工数字经济项目",

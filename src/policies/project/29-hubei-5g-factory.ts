@@ -49,6 +49,7 @@ export const hubei5gFactory = definePolicy({
     factory: track({
       title: text("5G全连接工厂", "fully 5G-connected factory"),
       applicant: "project",
+      grants: { title: "5g-factory", level: "provincial" },
       requirements: [
         required(
           "industry",

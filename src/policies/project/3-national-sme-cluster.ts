@@ -25,6 +25,7 @@ export const nationalSmeCluster = definePolicy({
     cluster: track({
       title: text("中小企业特色产业集群", "SME specialty cluster"),
       applicant: "county-authority",
+      grants: { title: "sme-cluster", level: "national" },
       requirements: [
         required("county-authority", at("summary", "#1"), is("cluster.isAppliedForByCountyAuthority")),
         required(

@@ -54,6 +54,7 @@ export const hubeiCloudBenchmark = definePolicy({
     enterprise: track({
       title: text("上云标杆企业", "cloud benchmark enterprise"),
       applicant: "enterprise",
+      grants: { title: "cloud-benchmark", level: "provincial" },
       requirements: [
         required("in-hubei", at("requirements", "1#1"), withinDivision("enterprise.registeredIn", "420000")),
         required("legal-person", at("requirements", "1#2"), oneOf("enterprise.legalForm", "company")),

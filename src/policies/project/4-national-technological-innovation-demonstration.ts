@@ -51,6 +51,7 @@ export const nationalTechnologicalInnovationDemonstration = definePolicy({
     enterprise: track({
       title: text("国家技术创新示范企业", "national technological-innovation demonstration enterprise"),
       applicant: "enterprise",
+      grants: { title: "technological-innovation-demonstration", level: "national" },
       requirements: [
         required("legal-person", at("requirements", "1#1"), oneOf("enterprise.legalForm", "company")),
         required(

@@ -55,6 +55,7 @@ export const nationalServiceOrientedManufacturingDemonstration = definePolicy({
     enterprise: track({
       title: text("服务型制造示范企业", "service-oriented manufacturing enterprise"),
       applicant: "enterprise",
+      grants: { title: "service-oriented-manufacturing-demonstration", level: "national" },
       requirements: [
         required(
           "manufacturer",

@@ -40,6 +40,7 @@ export const nationalGreenFactory = definePolicy({
     factory: track({
       title: text("绿色工厂", "green factory"),
       applicant: "enterprise",
+      grants: { title: "green-factory", level: "national" },
       requirements: [
         required(
           "quality-system",
