@@ -10,6 +10,8 @@ export default defineConfig({
     "reverse-invoicing": "src/reverse-invoicing/index.ts",
     "reverse-invoicing-core": "src/reverse-invoicing/core.ts",
     "resource-recycling": "src/resource-recycling/index.ts",
+    subsidies: "src/subsidies/index.ts",
+    financing: "src/financing/index.ts",
   },
   format: ["esm", "cjs"],
   target: "es2022",

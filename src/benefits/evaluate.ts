@@ -13,12 +13,12 @@ import { MET, UNMET } from "../conditions/tri.js";
 import type { Measure } from "../conditions/types.js";
 import type { PreparedRecord } from "../facts/profile.js";
 import { valueOn } from "../law/dated.js";
-import { add, type Int, minimum } from "../money/integer.js";
+import { add, type Int } from "../money/integer.js";
 import { type Ratio, ratioUnitsOf } from "../money/ratio.js";
 import { fenOf, type Yuan, yuanOfFen } from "../money/yuan.js";
-import { cappedRateFen, perUnitFen, type RatedFen, sumOfRatesFen } from "../subsidies/core.js";
+import { cappedRateFen, perUnitFen, type RatedFen, sumOfRatesFen, underCap } from "../subsidies/core.js";
 import type { Localized } from "../text.js";
-import type { Award, AwardCase, Cap, TaxAward, TieredRateAward } from "./types.js";
+import type { Award, AwardCase, Cap, CapScope, TaxAward, TieredRateAward } from "./types.js";
 
 /** What an award comes to for one profile. Three-valued like a requirement: what is not known says so. */
 export type BenefitValue =
@@ -43,8 +43,11 @@ export type BenefitValue =
   /** The policy is not in force on the date. */
   | { readonly value: "not-in-force" };
 
-/** Works out an award. */
-export function evaluateAward(award: Award, env: Environment): BenefitValue {
+/** What was already received under a cap, by what the cap is counted over. */
+export type AlreadyFen = { readonly [S in CapScope]?: Int | undefined };
+
+/** Works out an award; what was already received counts against its caps. */
+export function evaluateAward(award: Award, env: Environment, already: AlreadyFen = {}): BenefitValue {
   switch (award.award) {
     case "fixed":
       return exact(fenOf(award.amount));
@@ -55,19 +58,23 @@ export function evaluateAward(award: Award, env: Environment): BenefitValue {
     case "rate": {
       const base = read(award.base, env);
       if (base === null) return unknownMeasure(award.base, env, award.cap);
-      return limited(cappedRateFen(base.figure, ratioUnitsOf(award.rate), null, base.parts), award.cap);
+      return limited(
+        cappedRateFen(base.figure, ratioUnitsOf(award.rate), null, base.parts),
+        award.cap,
+        already,
+      );
     }
     case "per-unit": {
       const count = read(award.count, env);
       if (count === null) return unknownMeasure(award.count, env, award.cap);
-      return limited(perUnitFen(fenOf(award.amount), count.figure, null, count.parts), award.cap);
+      return limited(perUnitFen(fenOf(award.amount), count.figure, null, count.parts), award.cap, already);
     }
     case "tiered-rate":
-      return tiered(award, env);
+      return tiered(award, env, already);
     case "case":
-      return firstCase(award.cases, env);
+      return firstCase(award.cases, env, already);
     case "sum":
-      return sumOfCases(award.of, env);
+      return sumOfCases(award.of, env, already);
     case "tax": {
       const rate = award.rate === null ? null : valueOn(award.rate, env.on).value;
       return { value: "computed", calculator: award.calculator, what: award.what, rate };
@@ -85,10 +92,10 @@ function exact(fen: Int): BenefitValue {
   return { value: "exact", amount: yuanOfFen(fen), cap: null, capped: false };
 }
 
-function limited(fen: Int, cap: Cap | null): BenefitValue {
+function limited(fen: Int, cap: Cap | null, already: AlreadyFen): BenefitValue {
   if (cap === null) return exact(fen);
-  const limit = fenOf(cap.amount);
-  return { value: "exact", amount: yuanOfFen(minimum(fen, limit)), cap, capped: fen > limit };
+  const { amount, capped } = underCap(fen, fenOf(cap.amount), already[cap.per] ?? 0);
+  return { value: "exact", amount: yuanOfFen(amount), cap, capped };
 }
 
 /** A base or a count: `figure ÷ parts` in its own unit; `null` when it is not known. */
@@ -109,7 +116,7 @@ function unknown(missing: MissingFacts, cap: Cap | null): BenefitValue {
   return { value: "unknown", missing: missing.list(), cap };
 }
 
-function tiered(award: TieredRateAward, env: Environment): BenefitValue {
+function tiered(award: TieredRateAward, env: Environment, already: AlreadyFen): BenefitValue {
   const { select, amountField, levelField, rates, cap } = award;
   const { slot, test } = compileSelection(select);
   const records = env.values[slot] as readonly PreparedRecord[] | undefined;
@@ -123,7 +130,7 @@ function tiered(award: TieredRateAward, env: Environment): BenefitValue {
     if (passes !== MET || baseFen === undefined || level === undefined) return unknownRecords(award, env);
     parts.push({ baseFen, rateUnits: ratioUnitsOf(rates[level] ?? 0) });
   }
-  return limited(sumOfRatesFen(parts, null), cap);
+  return limited(sumOfRatesFen(parts, null), cap, already);
 }
 
 function unknownRecords({ select, amountField, levelField, cap }: TieredRateAward, env: Environment) {
@@ -133,11 +140,11 @@ function unknownRecords({ select, amountField, levelField, cap }: TieredRateAwar
   return unknown(missing, cap);
 }
 
-function firstCase(cases: readonly AwardCase[], env: Environment): BenefitValue {
+function firstCase(cases: readonly AwardCase[], env: Environment, already: AlreadyFen): BenefitValue {
   for (const { when, award } of cases) {
     const node = compileCondition(when);
     const outcome = node.test(env);
-    if (outcome === MET) return evaluateAward(award, env);
+    if (outcome === MET) return evaluateAward(award, env, already);
     if (outcome !== UNMET) {
       const missing = new MissingFacts();
       collectMissing(node, env, missing);
@@ -151,7 +158,7 @@ function firstCase(cases: readonly AwardCase[], env: Environment): BenefitValue 
  * Adds the cases that hold. A range or a ceiling among them makes the sum a range; anything unknown, unknown, and
  * then all that is missing is said; anything that is no sum of money takes the place of the whole.
  */
-function sumOfCases(cases: readonly AwardCase[], env: Environment): BenefitValue {
+function sumOfCases(cases: readonly AwardCase[], env: Environment, already: AlreadyFen): BenefitValue {
   let from: Int = 0;
   let to: Int = 0;
   let other: BenefitValue | null = null;
@@ -166,7 +173,7 @@ function sumOfCases(cases: readonly AwardCase[], env: Environment): BenefitValue
       collectMissing(node, env, missing);
       continue;
     }
-    const part = evaluateAward(award, env);
+    const part = evaluateAward(award, env, already);
     switch (part.value) {
       case "exact":
         from = add(from, fenOf(part.amount));

@@ -171,3 +171,46 @@ export const GUARANTEE_TERMS: Dated<GuaranteeTerms> = /* @__PURE__ */ dated(
     },
   ],
 );
+
+/** Its number was not to be had; the list does not print this subsidy. */
+const INTEREST_SUBSIDY_SOURCE: LegalSource = {
+  title: "关于实施设备更新贷款财政贴息政策的通知",
+  issuers: ["财政部"],
+};
+
+/** Yearly points of interest on loans for equipment renewal that the state bears. */
+export const INTEREST_SUBSIDY: Dated<Ratio> = /* @__PURE__ */ dated(
+  "financing.interest-subsidy.rate",
+  text("设备更新贷款财政贴息", "interest subsidy on loans for equipment renewal"),
+  [
+    {
+      from: isoDate("2024-06-01"),
+      to: isoDate("2024-06-30"),
+      value: ratioOf("0.01"),
+      source: INTEREST_SUBSIDY_SOURCE,
+      confidence: "copy",
+    },
+    {
+      from: isoDate("2024-07-01"),
+      to: isoDate("2026-12-31"),
+      value: ratioOf("0.015"),
+      source: INTEREST_SUBSIDY_SOURCE,
+      confidence: "secondary",
+    },
+  ],
+);
+
+/** For how many years at most. */
+export const INTEREST_SUBSIDY_YEARS: Dated<number> = /* @__PURE__ */ dated(
+  "financing.interest-subsidy.years",
+  text("财政贴息年限", "years of the interest subsidy"),
+  [
+    {
+      from: isoDate("2024-06-01"),
+      to: isoDate("2026-12-31"),
+      value: 2,
+      source: INTEREST_SUBSIDY_SOURCE,
+      confidence: "copy",
+    },
+  ],
+);

@@ -1,4 +1,13 @@
-import { add, divideHalfUp, type Int, minimum, multiply, multiplyDivideHalfUp } from "../money/integer.js";
+import {
+  add,
+  divideHalfUp,
+  type Int,
+  maximum,
+  minimum,
+  multiply,
+  multiplyDivideHalfUp,
+  subtract,
+} from "../money/integer.js";
 import { RATIO_ONE } from "../money/ratio.js";
 
 /**
@@ -30,6 +39,19 @@ export function sumOfRatesFen(parts: readonly RatedFen[], capFen: Int | null): I
   let exact: Int = 0;
   for (const { baseFen, rateUnits } of parts) exact = add(exact, multiply(baseFen, rateUnits));
   return capped(divideHalfUp(exact, RATIO_ONE), capFen);
+}
+
+/** What a cap leaves of a sum when some of the cap is used up already. */
+export interface UnderCapFen {
+  readonly amount: Int;
+  readonly capped: boolean;
+}
+
+/** Holds a sum under what is left of a cap. */
+export function underCap(sum: Int, cap: Int | null, already: Int): UnderCapFen {
+  if (cap === null) return { amount: sum, capped: false };
+  const room = maximum(subtract(cap, already), 0);
+  return { amount: minimum(sum, room), capped: sum > room };
 }
 
 function capped(award: Int, capFen: Int | null): Int {

@@ -1,0 +1,87 @@
+import type { AnyProfile, AssessOptions } from "../assessment/assess.js";
+import { forcedBy, lifecycleOf } from "../assessment/lifecycle.js";
+import { type BenefitValue, evaluateAward } from "../benefits/evaluate.js";
+import type { CapScope } from "../benefits/types.js";
+import { catalog as cityCatalog, type PolicyById } from "../catalog.js";
+import { environment } from "../conditions/environment.js";
+import { isoDate } from "../dates/calendar.js";
+import { type Result, refuse, safely } from "../error/huiqi-error.js";
+import { isPrepared, prepare } from "../facts/profile.js";
+import { amount } from "../input/kinds.js";
+import { object, optional, readerOf } from "../input/shape.js";
+import type { YuanInput } from "../money/yuan.js";
+import type { Catalog } from "../policies/catalog.js";
+import type { Policy } from "../policies/types.js";
+import { text } from "../text.js";
+
+/** As of when, and what was already received. */
+export interface SubsidyOptions<C extends Catalog = PolicyById> extends AssessOptions<C> {
+  /** Already received under a cap, by what the cap is counted over. */
+  readonly already?: { readonly [S in CapScope]?: YuanInput };
+}
+
+const readAlready = /* @__PURE__ */ readerOf(
+  object("已享受", "already received", {
+    project: optional(amount("本项目", "for the project")),
+    enterprise: optional(amount("本企业", "by the enterprise")),
+    "enterprise-year": optional(amount("本企业本年度", "by the enterprise in the year")),
+    product: optional(amount("本产品", "for the product")),
+  }),
+  "already",
+);
+
+/**
+ * What one track of a policy is worth on some facts, whether or not the firm qualifies; what was already received
+ * counts against its caps.
+ *
+ * @returns an exact amount, a range, a ceiling, what it depends on, a service, or that the row states none.
+ * @throws HuiqiError for an unknown policy or track, a profile that is none, or a date that is none.
+ * @example
+ * ```ts
+ * import { subsidyFor } from "huiqi/subsidies";
+ * const facts = { project: { productiveEquipmentInvestment: "34120000" } } as const;
+ * const worth = subsidyFor("ezhou-manufacturing-fund", "technical-upgrade", facts, {
+ *   on: "2024-09-01",
+ *   already: { project: "1400000" },
+ * });
+ * worth.value === "exact" && worth.amount; // "100000.00"
+ * ```
+ */
+export function subsidyFor<
+  C extends Catalog = PolicyById,
+  Id extends keyof NoInfer<C> & string = keyof C & string,
+>(
+  policy: Id,
+  track: keyof NoInfer<C>[Id]["tracks"] & string,
+  facts: AnyProfile,
+  options: SubsidyOptions<C>,
+): BenefitValue {
+  const catalog: Catalog = options.catalog ?? cityCatalog;
+  const found: Policy | undefined = Object.hasOwn(catalog, policy) ? catalog[policy] : undefined;
+  if (found === undefined) {
+    refuse("unknown-policy", "policy", policy, text("目录中的政策编号", "a policy id of the catalog"));
+  }
+  const names = Object.keys(found.tracks);
+  const definition = Object.hasOwn(found.tracks, track) ? found.tracks[track] : undefined;
+  if (definition === undefined) {
+    refuse("invalid-choice", "track", track, text(names.join("、"), `one of ${names.join(", ")}`));
+  }
+  const on = isoDate(options.on, "on");
+  const already = options.already === undefined ? {} : readAlready(options.already);
+  if (forcedBy(lifecycleOf(found, on)) === "ineligible") return { value: "not-in-force" };
+  const env = environment(isPrepared(facts) ? facts : prepare(facts), on);
+  return evaluateAward(definition.benefit.award, env, already);
+}
+
+/** {@link subsidyFor}, handing back faults of the input as data. */
+export function safeSubsidyFor<
+  C extends Catalog = PolicyById,
+  Id extends keyof NoInfer<C> & string = keyof C & string,
+>(
+  policy: Id,
+  track: keyof NoInfer<C>[Id]["tracks"] & string,
+  facts: AnyProfile,
+  options: SubsidyOptions<C>,
+): Result<BenefitValue> {
+  return safely(() => subsidyFor<C, Id>(policy, track, facts, options));
+}
