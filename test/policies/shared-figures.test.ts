@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { catalog } from "../../src/catalog.js";
+import type { Catalog } from "../../src/policies/catalog.js";
 import { COUNTED_INCOME_SHARE } from "../../src/resource-recycling/parameters.js";
 import { SCHEMES } from "../../src/super-deduction/schemes.js";
 
@@ -26,7 +27,7 @@ describe("figures that the catalog shares with the calculators", () => {
     for (const { repeats, award } of pays) {
       if (repeats === undefined) continue;
       const [policy = "", track = ""] = repeats.split("/");
-      const printed = Object.entries(catalog).find(([id]) => id === policy)?.[1];
+      const printed = Object.entries<Catalog[string]>(catalog).find(([id]) => id === policy)?.[1];
       const benefits: Readonly<Record<string, { readonly award: unknown }>> = printed?.benefit ?? {};
       expect([repeats, benefits[track]?.award]).toEqual([repeats, award]);
     }
