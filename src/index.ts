@@ -8,6 +8,7 @@ export * from "./assessment/assess.js";
 export { evaluate } from "./assessment/evaluate.js";
 export * from "./assessment/explain.js";
 export type { FactsFor } from "./assessment/facts-for.js";
+export * from "./assessment/next-questions.js";
 export * from "./assessment/plan.js";
 export type * from "./assessment/result.js";
 export { requirementTitle } from "./assessment/title.js";
