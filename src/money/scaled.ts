@@ -15,12 +15,15 @@ const PATTERN = /^(-?)(0|[1-9]\d*)(?:\.(\d+))?$/;
 export function parseScaled(value: unknown, places: number): Int | DecimalFault {
   if (typeof value === "number") {
     if (!Number.isSafeInteger(value)) return "unsafe-number";
-    return scale(BigInt(value), places);
+    const units = value * 10 ** places;
+    return Number.isSafeInteger(units) ? units + 0 : scale(BigInt(value), places);
   }
   if (typeof value === "bigint") return scale(value, places);
   if (typeof value !== "string") return "not-a-decimal";
   // The length is looked at first: a hostile string must not reach the pattern or BigInt.
   if (value.length > MAX_WHOLE_DIGITS + places + 24) return "too-large";
+  const quick = value.length <= 14 ? parseQuickly(value, places) : undefined;
+  if (quick !== undefined) return quick;
   const match = PATTERN.exec(value);
   if (match === null) return "not-a-decimal";
   const [, sign = "", whole = "", fraction = ""] = match;
@@ -31,6 +34,39 @@ export function parseScaled(value: unknown, places: number): Int | DecimalFault 
   return canonical(sign === "-" ? -BigInt(digits) : BigInt(digits));
 }
 
+const ZERO = 48;
+const NINE = 57;
+const POINT = 46;
+const MINUS = 45;
+
+/** The common case without a pattern: short, well formed, few enough places. Anything else is left to the pattern. */
+function parseQuickly(value: string, places: number): number | undefined {
+  const negative = value.charCodeAt(0) === MINUS;
+  const start = negative ? 1 : 0;
+  let units = 0;
+  let fraction = -1;
+  let digits = 0;
+  for (let index = start; index < value.length; index++) {
+    const code = value.charCodeAt(index);
+    if (code === POINT) {
+      if (fraction >= 0 || digits === 0) return undefined;
+      fraction = 0;
+      continue;
+    }
+    if (code < ZERO || code > NINE) return undefined;
+    if (fraction >= 0) fraction += 1;
+    // A zero that leads more digits is no plain decimal.
+    else if (digits === 1 && units === 0) return undefined;
+    units = units * 10 + (code - ZERO);
+    digits += 1;
+  }
+  if (digits === 0 || fraction === 0 || fraction > places) return undefined;
+  const missing = places - Math.max(fraction, 0);
+  if (digits + missing > 15) return undefined;
+  for (let index = 0; index < missing; index++) units *= 10;
+  return (negative ? -units : units) + 0;
+}
+
 function scale(value: bigint, places: number): Int | DecimalFault {
   const magnitude = value < 0n ? -value : value;
   if (magnitude >= 10n ** BigInt(MAX_WHOLE_DIGITS)) return "too-large";
@@ -39,11 +75,20 @@ function scale(value: bigint, places: number): Int | DecimalFault {
 
 /** Prints an integer count of smallest units as a plain decimal with exactly `places` places. */
 export function printScaled(value: Int, places: number): string {
+  if (typeof value === "number" && places === 2) return printHundredths(value);
   const negative = value < 0;
   const digits = (negative ? String(value).slice(1) : String(value)).padStart(places + 1, "0");
   const cut = digits.length - places;
   const text = places === 0 ? digits : `${digits.slice(0, cut)}.${digits.slice(cut)}`;
   return negative ? `-${text}` : text;
+}
+
+/** Amounts, which are nearly all that is printed. The remainder of doubles is exact. */
+function printHundredths(value: number): string {
+  const magnitude = value < 0 ? -value : value;
+  const rest = magnitude % 100;
+  const text = `${(magnitude - rest) / 100}.${rest < 10 ? "0" : ""}${rest}`;
+  return value < 0 ? `-${text}` : text;
 }
 
 /** Like {@link printScaled}, without the zeros that end a fraction. */

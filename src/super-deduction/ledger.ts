@@ -1,4 +1,4 @@
-import { type IsoMonth, monthPlus, yearOf } from "../dates/calendar.js";
+import { type IsoMonth, monthPlus, monthsBetween, yearOf } from "../dates/calendar.js";
 import { type HuiqiErrorCode, type Result, refuse, safely } from "../error/huiqi-error.js";
 import { choice, signedAmount } from "../input/kinds.js";
 import { list, object, optional, type Read, readerOf } from "../input/shape.js";
@@ -133,15 +133,24 @@ export function ledger(periods: readonly LedgerPeriodInput[], options: LedgerOpt
   const read = readPeriods(periods);
   checkMonths(read);
   const general = settleColumnChain(read, terms, "general");
-  const refund = settleColumnChain(read, terms, "refundOnCollection");
+  // Most enterprises have no refund-on-collection items: nothing is settled or printed for them.
+  const hasRefund =
+    terms.opening?.refundOnCollection !== undefined ||
+    read.some(({ refundOnCollection }) => refundOnCollection !== undefined);
+  const refund = hasRefund ? settleColumnChain(read, terms, "refundOnCollection") : null;
   const settlements = read.map((period, index) =>
-    settlementOf(period, at(general.columns, index), at(refund.columns, index), `periods[${index}].`),
+    settlementOf(
+      period,
+      at(general.columns, index),
+      refund === null ? null : at(refund.columns, index),
+      `periods[${index}].`,
+    ),
   );
   return Object.freeze({
     periods: Object.freeze(settlements),
     account: Object.freeze({
       general: accountOf(read, general),
-      refundOnCollection: accountOf(read, refund),
+      refundOnCollection: refund === null ? emptyAccount(read) : accountOf(read, refund),
     }),
     warnings: Object.freeze(
       settlements.flatMap(({ period, warnings }) => warnings.map((warning) => ({ ...warning, period }))),
@@ -163,12 +172,13 @@ function at(columns: readonly SettledColumn[], index: number): SettledColumn {
 }
 
 function checkMonths(periods: readonly PeriodRead[]): void {
-  let expected: IsoMonth | undefined;
+  let previous: IsoMonth | undefined;
   for (const [index, { period }] of periods.entries()) {
-    if (expected !== undefined && period !== expected) {
+    if (previous !== undefined && monthsBetween(previous, period) !== 1) {
+      const expected = monthPlus(previous, 1);
       refuse("inconsistent", `periods[${index}].period`, period, text(expected, expected));
     }
-    expected = monthPlus(period, 1);
+    previous = period;
   }
 }
 
@@ -307,6 +317,20 @@ function accountOf(periods: readonly PeriodRead[], { columns, lapsed }: Chain): 
       lapsed: yuanOfFen(lost),
       closing: yuanOfFen(columns.at(-1)?.settled.closing ?? 0),
     }),
+  });
+}
+
+const ZERO_YUAN = yuanOfFen(0);
+
+function emptyAccount(periods: readonly PeriodRead[]): Account {
+  const nothing = { accrued: ZERO_YUAN, reduced: ZERO_YUAN, deducted: ZERO_YUAN, lapsed: ZERO_YUAN };
+  return Object.freeze({
+    entries: Object.freeze(
+      periods.map(({ period }) =>
+        Object.freeze({ period, opening: ZERO_YUAN, ...nothing, balance: ZERO_YUAN }),
+      ),
+    ),
+    totals: Object.freeze({ opening: ZERO_YUAN, ...nothing, closing: ZERO_YUAN }),
   });
 }
 

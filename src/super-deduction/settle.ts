@@ -161,11 +161,25 @@ function settleRead(read: SettleRead, column: ColumnRead, path: string): Settled
   return { ...ready, settled: settleColumn(column.openingBalance, column.line13 ?? 0, ready.fen) };
 }
 
+const NO_RATE = /* @__PURE__ */ ratioOf("0");
+const NONE: SchemeParameter = /* @__PURE__ */ Object.freeze({
+  rate: NO_RATE,
+  source: null,
+  confidence: null,
+});
+const parameters = new WeakMap<object, SchemeParameter>();
+
 /** Rate and source of a scheme in a period. */
 export function parameterOf(scheme: SchemeOrNone, period: IsoMonth): SchemeParameter {
-  if (scheme === "none") return { rate: NO_RATE, source: null, confidence: null };
-  const { value, source, confidence } = valueOn(SCHEMES[scheme].rate, firstDayOfMonth(period));
-  return { rate: value, source, confidence };
+  if (scheme === "none") return NONE;
+  const found = valueOn(SCHEMES[scheme].rate, firstDayOfMonth(period));
+  let parameter = parameters.get(found);
+  if (parameter === undefined) {
+    const { value: rate, source, confidence } = found;
+    parameter = Object.freeze({ rate, source, confidence });
+    parameters.set(found, parameter);
+  }
+  return parameter;
 }
 
 /** What was accrued in the scheme's years can be reduced later: the last rate before the period counts. */
@@ -226,8 +240,6 @@ export function readyColumn(
   };
 }
 
-const NO_RATE = /* @__PURE__ */ ratioOf("0");
-
 function reducedRate(
   scheme: SchemeOrNone,
   period: IsoMonth,
@@ -259,7 +271,6 @@ const EMPTY: ColumnFen = {
   line15: 0,
   line16: 0,
 };
-const EMPTY_COLUMN: SettledColumn = { fen: EMPTY, reducedRate: NO_RATE, settled: settleColumn(0, 0, EMPTY) };
 
 /** Prints what the core found. */
 export function settlementOf(
@@ -269,8 +280,7 @@ export function settlementOf(
   path = "",
 ): Settlement {
   const { scheme, period, simplifiedTax: line21 = 0, taxReduction: line23 = 0 } = read;
-  const row7 = refund ?? EMPTY_COLUMN;
-  const total = addColumns(general.settled, row7.settled);
+  const total = refund === null ? general.settled : addColumns(general.settled, refund.settled);
   const beforeReduction = add(total.line19, line21);
   if (line23 > beforeReduction) {
     refuse(
@@ -283,27 +293,47 @@ export function settlementOf(
       ),
     );
   }
+  const row6 = rowOf(general.settled);
+  const second = refund === null ? EMPTY_SECOND : secondOf(refund);
   return Object.freeze({
     scheme,
     period,
-    row6: rowOf(general.settled),
-    row7: rowOf(row7.settled),
-    row8: rowOf(total),
+    row6,
+    row7: second.row,
+    row8: refund === null ? row6 : rowOf(total),
     main: Object.freeze({
       general: mainColumnOf(general),
-      refundOnCollection: mainColumnOf(row7),
+      refundOnCollection: second.main,
       line19: yuanOfFen(total.line19),
       line21: yuanOfFen(line21),
       line23: yuanOfFen(line23),
       line24: yuanOfFen(subtract(beforeReduction, line23)),
     }),
-    base: Object.freeze({ row6: baseOf(general), row7: baseOf(row7) }),
-    parameter: Object.freeze(parameterOf(scheme, period)),
-    lawCase: Object.freeze({ row6: lawCaseOf(general.settled), row7: lawCaseOf(row7.settled) }),
-    warnings: Object.freeze([...warningsOf(6, general.settled), ...warningsOf(7, row7.settled)]),
+    base: Object.freeze({ row6: baseOf(general), row7: second.base }),
+    parameter: parameterOf(scheme, period),
+    lawCase: Object.freeze({ row6: lawCaseOf(general.settled), row7: second.lawCase }),
+    warnings: Object.freeze([...warningsOf(6, general.settled), ...second.warnings]),
     interpretations: READINGS,
   });
 }
+
+/** Row 7 with all that belongs to it. */
+function secondOf(column: SettledColumn) {
+  return {
+    row: rowOf(column.settled),
+    main: mainColumnOf(column),
+    base: baseOf(column),
+    lawCase: lawCaseOf(column.settled),
+    warnings: warningsOf(7, column.settled),
+  };
+}
+
+/** Printed once: most enterprises have nothing in row 7. */
+const EMPTY_SECOND = /* @__PURE__ */ secondOf({
+  fen: EMPTY,
+  reducedRate: NO_RATE,
+  settled: settleColumn(0, 0, EMPTY),
+});
 
 const READINGS: readonly Interpretation[] = Object.freeze([AVAILABLE_READING, PREFILL_READING]);
 
