@@ -149,8 +149,8 @@ export function ledger(periods: readonly LedgerPeriodInput[], options: LedgerOpt
   return Object.freeze({
     periods: Object.freeze(settlements),
     account: Object.freeze({
-      general: accountOf(read, general),
-      refundOnCollection: refund === null ? emptyAccount(read) : accountOf(read, refund),
+      general: accountOf(settlements, general, "row6"),
+      refundOnCollection: refund === null ? emptyAccount(read) : accountOf(settlements, refund, "row7"),
     }),
     warnings: Object.freeze(
       settlements.flatMap(({ period, warnings }) => warnings.map((warning) => ({ ...warning, period }))),
@@ -282,7 +282,13 @@ class History {
   }
 }
 
-function accountOf(periods: readonly PeriodRead[], { columns, lapsed }: Chain): Account {
+const ZERO_YUAN = yuanOfFen(0);
+
+function accountOf(
+  settlements: readonly Settlement[],
+  { columns, lapsed }: Chain,
+  name: "row6" | "row7",
+): Account {
   const entries: AccountEntry[] = [];
   let accrued: Int = 0;
   let reduced: Int = 0;
@@ -294,15 +300,17 @@ function accountOf(periods: readonly PeriodRead[], { columns, lapsed }: Chain): 
     reduced = add(reduced, settled.reduced);
     deducted = add(deducted, settled.deducted);
     lost = add(lost, gone);
+    // The figures are those of the schedule, printed already.
+    const { period, [name]: row } = settlements[index] as Settlement;
     entries.push(
       Object.freeze({
-        period: (periods[index] as PeriodRead).period,
-        opening: yuanOfFen(add(settled.opening, gone)),
-        accrued: yuanOfFen(settled.accrued),
-        reduced: yuanOfFen(settled.reduced),
-        deducted: yuanOfFen(settled.deducted),
-        lapsed: yuanOfFen(gone),
-        balance: yuanOfFen(settled.closing),
+        period,
+        opening: gone === 0 ? row.opening : yuanOfFen(add(settled.opening, gone)),
+        accrued: row.accrued,
+        reduced: row.reduced,
+        deducted: row.deducted,
+        lapsed: gone === 0 ? ZERO_YUAN : yuanOfFen(gone),
+        balance: row.closing,
       }),
     );
   }
@@ -319,8 +327,6 @@ function accountOf(periods: readonly PeriodRead[], { columns, lapsed }: Chain): 
     }),
   });
 }
-
-const ZERO_YUAN = yuanOfFen(0);
 
 function emptyAccount(periods: readonly PeriodRead[]): Account {
   const nothing = { accrued: ZERO_YUAN, reduced: ZERO_YUAN, deducted: ZERO_YUAN, lapsed: ZERO_YUAN };
