@@ -26,8 +26,8 @@ const shared = [
         text("每年的设计费用占比均须达到", "the share of every single year must reach it"),
         text("三年合计或平均占比达到即可", "the share over the three years together, or their mean"),
         text(
-          "列表未言合计或平均，对申报人从严；设计费用本身未列数额",
-          "no sum or mean is printed, so stricter for the applicant; no amount is printed for the spending itself",
+          "列表未言合计或平均，对申报人从严；设计费用本身未列数额；分母续页误印作“研发投入投入总额”，从首页",
+          "no sum or mean is printed, so stricter for the applicant; no amount is printed for the spending itself; the whole is misprinted on the second page (研发投入投入总额), so the first page's is taken",
         ),
       ),
     },
@@ -93,7 +93,14 @@ export const nationalIndustrialDesignCentre = definePolicy({
       title: "国家级工业设计中心认定管理办法",
       documentNumber: "工信部政法〔2023〕93号",
       asPrinted: "《国家级工业设计中心认定管理办法》（工信厅政法函〔2023〕199号）",
-      at: at("source", "1"),
+      at: at("source", "1#1"),
+    },
+    {
+      title:
+        "工业和信息化部办公厅关于组织开展第六批国家级工业设计中心认定和第一批、第二批、第四批复核工作的通知",
+      documentNumber: "工信厅政法函〔2023〕199号",
+      issuers: ["工业和信息化部办公厅"],
+      at: at("source", "1#2"),
     },
   ],
   tracks: {
@@ -107,7 +114,7 @@ export const nationalIndustrialDesignCentre = definePolicy({
     "design-enterprise": track({
       title: text("工业设计企业", "industrial design enterprise"),
       applicant: "design-enterprise",
-      grants: { title: "industrial-design-centre", level: "national" },
+      grants: { title: "industrial-design-enterprise", level: "national" },
       requirements: shared,
       benefit,
     }),

@@ -31,6 +31,7 @@ export const nationalItManufacturingIntegrationDemonstration = definePolicy({
     "digital-navigator": track({
       title: text("“数字领航”企业", "Digital Navigator enterprise (数字领航)"),
       applicant: "enterprise",
+      grants: { title: "digital-navigator", level: "national" },
       requirements: [
         required(
           "direction",

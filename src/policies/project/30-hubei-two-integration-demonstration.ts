@@ -41,7 +41,7 @@ export const hubeiTwoIntegrationDemonstration = definePolicy({
     enterprise: track({
       title: text("两化融合示范企业", "integration demonstration enterprise"),
       applicant: "enterprise",
-      grants: { title: "two-integration-demonstration", level: "provincial" },
+      // No `grants`: who holds the title from earlier years may apply for it again (item 5).
       requirements: [
         required("in-hubei", at("requirements", "1#1"), withinDivision("enterprise.registeredIn", "420000")),
         required("legal-person", at("requirements", "1#2"), oneOf("enterprise.legalForm", "company")),
