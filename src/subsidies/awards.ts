@@ -237,7 +237,7 @@ export function safeTieredRate(input: TieredRateInput): Result<CappedAward> {
  * const series = [
  *   { year: 2022, amount: 2100000000 },
  *   { year: 2023, amount: "3000000000.01" },
- * ];
+ * ] as const;
  * firstCrossing({ series, year: 2023, steps }).amount; // "500000.00"
  * firstCrossing({ series, year: 2022, steps }).amount; // "300000.00"
  * ```
