@@ -168,6 +168,24 @@ function keysOf(value: object): readonly string[] | typeof UNSAFE {
   }
 }
 
+/** A proxy may throw, or say something that is no length. */
+function lengthOf(value: readonly unknown[]): number | typeof UNSAFE {
+  try {
+    const length: unknown = value.length;
+    return typeof length === "number" && Number.isSafeInteger(length) && length >= 0 ? length : UNSAFE;
+  } catch {
+    return UNSAFE;
+  }
+}
+
+function isHole(value: readonly unknown[], index: number): boolean {
+  try {
+    return !Object.hasOwn(value, index);
+  } catch {
+    return true;
+  }
+}
+
 /** An own property; an inherited name is no field: `constructor` of an empty object is absent. */
 function peek(value: object, key: string | number): unknown {
   try {
@@ -231,12 +249,22 @@ function compileList({ of }: ListKind): Reader {
       issues.push(fault(value === undefined ? "missing-field" : "invalid-type", at, value, LIST));
       return undefined;
     }
-    const items: unknown[] = new Array(value.length);
-    for (let index = 0; index < value.length; index++) {
+    const length = lengthOf(value);
+    if (length === UNSAFE) {
+      issues.push(fault("unsafe-input", at, value, PLAIN));
+      return undefined;
+    }
+    const items: unknown[] = [];
+    for (let index = 0; index < length; index++) {
       const here: At = { parent: at, key: index };
       const item = peek(value, index);
+      if (item === undefined && isHole(value, index)) {
+        // The list ends here: an array of holes costs nothing to make and everything to walk.
+        issues.push(fault("unsafe-input", here, "a hole", PLAIN));
+        return items;
+      }
       if (item === UNSAFE) issues.push(fault("unsafe-input", here, "a getter", PLAIN));
-      else items[index] = read(item, here, issues);
+      else items.push(read(item, here, issues));
     }
     return items;
   };

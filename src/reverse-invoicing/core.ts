@@ -1,26 +1,32 @@
 import { type Fraction, takeFraction } from "../money/fraction.js";
-import { add, divideHalfUp, type Int, multiply, subtract } from "../money/integer.js";
+import { add, divideHalfUp, type Int, maximum, multiply, subtract } from "../money/integer.js";
 
 /**
- * The taxes of one seller and month on integer fen, without any checking or printing. For bulk work; the doors
- * check, call this, and print.
+ * Reverse invoicing on integer fen, without any checking or printing. For bulk work; the doors check, call this, and
+ * print. Every rounding is half-up to the fen.
  */
 
-/** One invoice, or the red-letter invoice that takes one back (with negative amounts). */
+/** One invoice, or the red-letter invoice that takes one back, with negative amounts. */
 export interface InvoiceFen {
   readonly special: boolean;
-  /** Place of its levy rate among the rates of the month. */
+  /** Place of its levy rate in {@link TermsFen.levyRates}. */
   readonly rate: number;
   readonly sales: Int;
   /** The VAT on its face. */
   readonly vat: Int;
 }
 
-/** The figures of law of a month, ready for the core. */
+/** The figures of law of a month and place. */
 export interface TermsFen {
   readonly levyRates: readonly Fraction[];
   /** Null: no exemption. */
-  readonly threshold: { readonly amount: Int; readonly includes: boolean } | null;
+  readonly threshold: {
+    readonly amount: Int;
+    readonly includes: boolean;
+    readonly countsOtherSales: boolean;
+  } | null;
+  /** Sales of a month, of whatever kind, up to which the education surcharges are free; null: never. */
+  readonly freeOfEducationUpTo: Int | null;
   readonly urbanMaintenance: Fraction;
   readonly educationSurcharge: Fraction;
   readonly localEducationSurcharge: Fraction;
@@ -28,7 +34,7 @@ export interface TermsFen {
   readonly incomeTax: Fraction;
 }
 
-/** A tax with its reduction. */
+/** A tax: due = payable − reduction. */
 export interface TaxFen {
   readonly payable: Int;
   readonly reduction: Int;
@@ -36,92 +42,192 @@ export interface TaxFen {
 }
 
 /** The VAT on the invoices of one kind and rate. */
-export interface VatPartFen {
+export interface VatPartFen extends TaxFen {
   readonly special: boolean;
   readonly rate: number;
+  readonly invoices: number;
   readonly sales: Int;
-  readonly vat: Int;
 }
 
-/** What one enterprise declares for one seller and month. */
+/** What one enterprise declares for one seller and month. The surcharges rest on the VAT due, the income tax on sales. */
 export interface DeclaredFen {
+  readonly invoices: number;
   readonly sales: Int;
+  readonly vat: TaxFen;
+  /** By rate, ordinary before special. */
   readonly vatParts: readonly VatPartFen[];
-  readonly vat: Int;
+  /** VAT of the special invoices: the enterprise's own input VAT. */
+  readonly inputVat: Int;
   readonly urbanMaintenance: TaxFen;
   readonly educationSurcharge: TaxFen;
   readonly localEducationSurcharge: TaxFen;
-  readonly incomeTax: Int;
+  readonly incomeTax: TaxFen;
   readonly total: Int;
 }
 
-/** Sales of a tax-inclusive price: half-up once to the fen; the VAT is what is left of the price. */
+/** How a seller's month stands over all enterprises. */
+export interface StandingFen {
+  /** Sales of whatever kind. */
+  readonly allSales: Int;
+  /** The sales that were held against the threshold. */
+  readonly counted: Int;
+  /** Whether ordinary invoices are exempt from VAT. */
+  readonly exempt: boolean;
+  /** Whether the education surcharges are free: reduced by all of them. */
+  readonly freeOfEducation: boolean;
+}
+
+/** Sales of a price with VAT: price ÷ (1 + rate), rounded once. The VAT is what is left of the price. */
 export function salesOfPrice(price: Int, { numerator, denominator }: Fraction): Int {
   return divideHalfUp(multiply(price, denominator), add(denominator, numerator));
 }
 
-/** Whether a month's sales are within the exemption. */
-export function isExempt(monthSales: Int, { threshold }: TermsFen): boolean {
-  if (threshold === null) return false;
-  return threshold.includes ? monthSales <= threshold.amount : monthSales < threshold.amount;
-}
-
 /**
- * What one enterprise declares.
+ * Tests a seller's month.
  *
- * @param exempt - whether the seller's month, over all enterprises, is within the exemption.
- * @param freeOfEducation - whether the two education surcharges are free.
+ * @param monthSales - reverse-invoiced sales over all enterprises, red-letter invoices taken off.
+ * @param otherSales - other taxable sales of the month.
  */
-export function declare(
-  invoices: readonly InvoiceFen[],
-  terms: TermsFen,
-  exempt: boolean,
-  freeOfEducation: boolean,
-): DeclaredFen {
-  const parts = new Map<number, { special: boolean; rate: number; sales: Int; vat: Int }>();
-  let sales: Int = 0;
-  for (const invoice of invoices) {
-    const key = invoice.rate * 2 + (invoice.special ? 1 : 0);
-    const part = parts.get(key) ?? { special: invoice.special, rate: invoice.rate, sales: 0, vat: 0 };
-    part.sales = add(part.sales, invoice.sales);
-    part.vat = add(part.vat, invoice.vat);
-    parts.set(key, part);
-    sales = add(sales, invoice.sales);
-  }
-  let vat: Int = 0;
-  const vatParts: VatPartFen[] = [];
-  for (const [, part] of [...parts].sort(([a], [b]) => a - b)) {
-    // Special invoices owe the VAT on their faces; ordinary ones are declared together, once.
-    const due = part.special
-      ? part.vat
-      : exempt
-        ? 0
-        : takeFraction(part.sales, terms.levyRates[part.rate] as Fraction);
-    vatParts.push({ special: part.special, rate: part.rate, sales: part.sales, vat: due });
-    vat = add(vat, due);
-  }
-  const surcharge = (rate: Fraction, free: boolean): TaxFen =>
-    free ? NOTHING : reduced(takeFraction(vat, rate), terms.surchargeReduction);
-  const urbanMaintenance = surcharge(terms.urbanMaintenance, false);
-  const educationSurcharge = surcharge(terms.educationSurcharge, freeOfEducation);
-  const localEducationSurcharge = surcharge(terms.localEducationSurcharge, freeOfEducation);
-  const incomeTax = takeFraction(sales, terms.incomeTax);
-  const surcharges = add(add(urbanMaintenance.due, educationSurcharge.due), localEducationSurcharge.due);
+export function standingOf(monthSales: Int, otherSales: Int, terms: TermsFen): StandingFen {
+  const { threshold, freeOfEducationUpTo } = terms;
+  const allSales = add(monthSales, otherSales);
+  const counted = threshold?.countsOtherSales ? allSales : monthSales;
   return {
-    sales,
-    vatParts,
-    vat,
-    urbanMaintenance,
-    educationSurcharge,
-    localEducationSurcharge,
-    incomeTax,
-    total: add(add(vat, surcharges), incomeTax),
+    allSales,
+    counted,
+    exempt:
+      threshold !== null && (threshold.includes ? counted <= threshold.amount : counted < threshold.amount),
+    freeOfEducation: freeOfEducationUpTo !== null && allSales <= freeOfEducationUpTo,
   };
 }
 
-const NOTHING: TaxFen = { payable: 0, reduction: 0, due: 0 };
+/** What one enterprise declares for a seller whose month stands so, on its own invoices alone. */
+export function declare(
+  invoices: readonly InvoiceFen[],
+  { exempt, freeOfEducation }: StandingFen,
+  terms: TermsFen,
+): DeclaredFen {
+  const { levyRates } = terms;
+  const vatParts: VatPartFen[] = [];
+  let sales: Int = 0;
+  let vat = NOTHING;
+  let inputVat: Int = 0;
+  for (let rate = 0; rate < levyRates.length; rate++) {
+    for (const special of KINDS) {
+      const part = partOf(invoices, special, rate, levyRates[rate] as Fraction, exempt);
+      if (part === null) continue;
+      vatParts.push(part);
+      sales = add(sales, part.sales);
+      vat = addTax(vat, part);
+      if (special) inputVat = add(inputVat, part.due);
+    }
+  }
+  const { surchargeReduction } = terms;
+  const ofEducation = freeOfEducation ? ONE : surchargeReduction;
+  const urbanMaintenance = surcharge(vat.due, terms.urbanMaintenance, surchargeReduction);
+  const educationSurcharge = surcharge(vat.due, terms.educationSurcharge, ofEducation);
+  const localEducationSurcharge = surcharge(vat.due, terms.localEducationSurcharge, ofEducation);
+  const prepaid = takeFraction(sales, terms.incomeTax);
+  const surcharges = add(add(urbanMaintenance.due, educationSurcharge.due), localEducationSurcharge.due);
+  return {
+    invoices: invoices.length,
+    sales,
+    vat,
+    vatParts,
+    inputVat,
+    urbanMaintenance,
+    educationSurcharge,
+    localEducationSurcharge,
+    incomeTax: { payable: prepaid, reduction: 0, due: prepaid },
+    total: add(add(vat.due, surcharges), prepaid),
+  };
+}
 
-function reduced(payable: Int, by: Fraction): TaxFen {
+/** Adds two taxes. */
+export function addTax(a: TaxFen, b: TaxFen): TaxFen {
+  return {
+    payable: add(a.payable, b.payable),
+    reduction: add(a.reduction, b.reduction),
+    due: add(a.due, b.due),
+  };
+}
+
+const KINDS = [false, true] as const;
+const ONE: Fraction = { numerator: 1, denominator: 1 };
+
+/** A tax of nothing. */
+export const NOTHING: TaxFen = { payable: 0, reduction: 0, due: 0 };
+
+/** Special invoices owe the sum of the VAT on their faces; ordinary ones are taxed together, once. */
+function partOf(
+  invoices: readonly InvoiceFen[],
+  special: boolean,
+  rate: number,
+  fraction: Fraction,
+  exempt: boolean,
+): VatPartFen | null {
+  let count = 0;
+  let sales: Int = 0;
+  let faces: Int = 0;
+  for (const invoice of invoices) {
+    if (invoice.rate !== rate || invoice.special !== special) continue;
+    count++;
+    sales = add(sales, invoice.sales);
+    faces = add(faces, invoice.vat);
+  }
+  if (count === 0) return null;
+  const payable = special ? faces : takeFraction(sales, fraction);
+  const reduction = exempt && !special ? payable : 0;
+  return { special, rate, invoices: count, sales, payable, reduction, due: subtract(payable, reduction) };
+}
+
+function surcharge(vat: Int, rate: Fraction, by: Fraction): TaxFen {
+  if (vat === 0) return NOTHING;
+  const payable = takeFraction(vat, rate);
   const reduction = takeFraction(payable, by);
   return { payable, reduction, due: subtract(payable, reduction) };
+}
+
+/** The room that a seller has in a window of months. */
+export interface RoomFen {
+  readonly used: Int;
+  /** Below zero where more was sold than may be. */
+  readonly room: Int;
+  /** In how many months the candidate first fits, if nothing else is sold: 0 is now, null never. */
+  readonly fitsIn: number | null;
+}
+
+/**
+ * The room of a window.
+ *
+ * @param sales - by month, from the first of the window to the month of the candidate.
+ * @param candidate - what is to fit.
+ */
+export function roomOf(sales: readonly Int[], limit: Int, candidate: Int): RoomFen {
+  let used: Int = 0;
+  for (const month of sales) used = add(used, month);
+  const room = subtract(limit, used);
+  let free = room;
+  let fitsIn: number | null = null;
+  for (let ahead = 0; ahead <= sales.length && fitsIn === null; ahead++) {
+    if (candidate <= free) fitsIn = ahead;
+    // The first month of the window leaves it.
+    free = add(free, sales[ahead] ?? 0);
+  }
+  return { used, room, fitsIn };
+}
+
+/**
+ * The place of the bracket in which a taxable income lies.
+ *
+ * @param bounds - the upper bounds, each within its bracket, in ascending order; the last bracket has none.
+ */
+export function bracketOf(taxable: Int, bounds: readonly (Int | null)[]): number {
+  const place = bounds.findIndex((upTo) => upTo === null || taxable <= upTo);
+  return place < 0 ? bounds.length - 1 : place;
+}
+
+/** The tax on a taxable income: fen(income × rate) − quick deduction, never below zero. */
+export function incomeTaxOf(taxable: Int, rate: Fraction, quickDeduction: Int): Int {
+  return maximum(subtract(takeFraction(taxable, rate), quickDeduction), 0);
 }

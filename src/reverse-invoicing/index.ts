@@ -6,23 +6,27 @@
  */
 
 export type { Result } from "../error/huiqi-error.js";
-export {
-  type AgentTaxes,
-  type AgentTaxesInput,
-  agentTaxes,
-  type EnterpriseTaxes,
-  type InvoiceInput,
-  type InvoiceKind,
-  type SellerInput,
-  type SellerKind,
-  safeAgentTaxes,
-  type TaxLine,
-  type VatLine,
-  type VatPart,
-} from "./agent-taxes.js";
+export type { Interpretation } from "../law/interpretation.js";
+export { type AgentTaxes, agentTaxes, safeAgentTaxes } from "./agent-taxes.js";
+export type {
+  AgentTaxesInput,
+  InvoiceInput,
+  InvoiceKind,
+  RunInput,
+  SellerInput,
+  SellerKind,
+  SellerMonthInput,
+} from "./agent-taxes-input.js";
 export * from "./allowance.js";
 export * from "./annual-settlement.js";
+export * from "./core-terms.js";
+export type { EnterpriseTaxes, TaxAmounts, TaxLine, VatLine, VatPart } from "./declaration.js";
+export * from "./explain.js";
+export type { Bracket } from "./income-tax-parameters.js";
 export * from "./may-issue.js";
-export type { Bracket, Location, MonthlyThreshold } from "./parameters.js";
+export type { MayIssueInput, RecyclingBusiness, RecyclingLicence } from "./may-issue-input.js";
+export type { ParameterOverrides } from "./overrides.js";
+export type { Location, MethodLock, MonthlyThreshold, SellerLimit } from "./parameters.js";
 export * from "./report.js";
-export type { AgentTaxOverrides, UsedParameter } from "./terms.js";
+export * from "./report-changes.js";
+export type { ParameterName, ParameterValues, UsedParameter } from "./used-parameters.js";

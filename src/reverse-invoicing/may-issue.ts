@@ -1,168 +1,94 @@
-import { type DateInput, datePlusYears, type IsoDate } from "../dates/calendar.js";
-import { type Result, safely } from "../error/huiqi-error.js";
-import { amount, choice, date, flag, share } from "../input/kinds.js";
-import { list, needed, object, optional, readerOf } from "../input/shape.js";
-import { valueOn } from "../law/dated.js";
-import { type Interpretation, reading } from "../law/interpretation.js";
+import { type IsoDate, isIsoDate, monthOf, monthPlus } from "../dates/calendar.js";
+import { type Result, refuse, safely } from "../error/huiqi-error.js";
+import type { Interpretation } from "../law/interpretation.js";
 import type { LegalSource } from "../law/source.js";
+import { type Fraction, fractionOf, ZERO } from "../money/fraction.js";
 import { add } from "../money/integer.js";
-import { type Ratio, type RatioInput, ratioOfUnits } from "../money/ratio.js";
-import { fenOf, type YuanInput } from "../money/yuan.js";
+import { type Ratio, ratioOfUnits } from "../money/ratio.js";
+import { percent } from "../money/show.js";
+import { fenOf, type Yuan, yuanOfFen } from "../money/yuan.js";
 import { type Localized, text } from "../text.js";
-import { type InvoiceKind, invoiceKind, type SellerKind, sellerKind } from "./agent-taxes.js";
-import { LEVY_RATES, REVERSE_INVOICING_SOURCE, SELLER_LIMIT, WITHHOLDING_NOTICE_FROM } from "./parameters.js";
-import { WITHHOLDING_READING } from "./readings.js";
-
-/** A kind of recycling business; each asks for a licence of its own. */
-export type RecyclingBusiness = "hazardous-waste" | "end-of-life-vehicles" | "other-renewables";
-
-/** A licence or filing. */
-export type RecyclingLicence =
-  | "hazardous-waste-operation"
-  | "end-of-life-vehicle-recovery"
-  | "renewable-resource-filing";
-
-/** Who wants to issue, to whom, what. */
-export interface MayIssueInput {
-  /** The day of the invoice. */
-  readonly on: DateInput;
-  readonly enterprise: {
-    readonly kind: "unit" | "individual-business";
-    /** Whether it is registered as a market entity: asked of recyclers of other renewable resources. */
-    readonly registered: boolean;
-    /** The kinds of recycling really carried on. */
-    readonly businesses: readonly RecyclingBusiness[];
-    readonly licences: readonly {
-      readonly kind: RecyclingLicence;
-      readonly from?: DateInput;
-      readonly until?: DateInput;
-    }[];
-    readonly vatTaxpayer: "general" | "small-scale";
-    readonly vatMethod: "general" | "simplified";
-    /** Since when it uses that method. */
-    readonly vatMethodSince?: DateInput;
-    /** Whether 《资源回收企业“反向开票”申请表》 was filed. */
-    readonly applied: boolean;
-  };
-  readonly seller: {
-    readonly kind: SellerKind;
-    /** Whether the person agreed to being invoiced so; asked before the first invoice. */
-    readonly consented: boolean;
-    /** Ex-VAT sales by reverse invoices in this month and the eleven before, over all enterprises. */
-    readonly rollingSales: YuanInput;
-  };
-  readonly invoice: {
-    readonly kind: InvoiceKind;
-    readonly rate: RatioInput;
-    /** Sales ex-VAT. */
-    readonly sales: YuanInput;
-  };
-}
+import type { InvoiceKind } from "./agent-taxes-input.js";
+import { type Face, faceOf, SALES_OR_PRICE } from "./face.js";
+import { frozen } from "./frozen.js";
+import {
+  LICENCES,
+  type MayIssueInput,
+  type MayIssueRead,
+  type RecyclingBusiness,
+  type RecyclingLicence,
+  readMayIssue,
+} from "./may-issue-input.js";
+import { givenParameters } from "./overrides.js";
+import {
+  LEVY_RATES,
+  METHOD_LOCK,
+  type MethodLock,
+  MONTHLY_THRESHOLD,
+  REVERSE_INVOICING_SOURCE,
+  SELLER_LIMIT,
+  START,
+  WITHHOLDING_NOTICE_FROM,
+} from "./parameters.js";
+import {
+  EACH_LICENCE_READING,
+  PRICE_READING,
+  RESUME_READING,
+  WHOLE_INVOICE_READING,
+  WITHHOLDING_READING,
+} from "./readings.js";
+import { parametersOn, refuseBefore, type UsedParameter } from "./used-parameters.js";
 
 /** Why an invoice may not be issued. The codes are part of the public contract. */
 export type RefusalCode =
+  | "enterprise-kind"
   | "no-recycling-business"
   | "licence"
   | "not-applied"
+  | "agent-taxes-overdue"
   | "seller-kind"
   | "no-consent"
   | "over-limit"
   | "invoice-kind"
   | "levy-rate";
 
+/** A reason against an invoice. */
 export interface Refusal {
   readonly code: RefusalCode;
   readonly why: Localized;
   readonly source: LegalSource;
 }
 
-/** Whether the invoice may be issued. */
+/** A kind of invoice that may be issued, and what it may carry. */
+export interface AllowedKind {
+  readonly kind: InvoiceKind;
+  readonly rates: readonly Ratio[];
+  /** Whether it may be issued as exempt: while the seller's month stays within the threshold. */
+  readonly exempt: boolean;
+}
+
+/** Whether the invoice may be issued. Frozen, plain. */
 export interface MayIssue {
   readonly allowed: boolean;
   /** Every reason against it; empty when it is allowed. */
   readonly refusals: readonly Refusal[];
-  /** The kinds of invoice, and the rates, that this enterprise may use on that day. */
-  readonly kinds: readonly { readonly kind: InvoiceKind; readonly rates: readonly Ratio[] }[];
-  /** Until when the choice of the method is locked; null where that is not known or not so. */
-  readonly methodLockedUntil: IsoDate | null;
+  /** What this enterprise may issue on that day. */
+  readonly kinds: readonly AllowedKind[];
+  /** What stands on the invoice: sales + vat = price. The VAT of a special invoice is the enterprise's input VAT. */
+  readonly invoice: {
+    readonly sales: Yuan;
+    readonly vat: Yuan;
+    readonly price: Yuan;
+    readonly inputVat: Yuan;
+  };
+  /**
+   * The first day on which the simplified method can be given up (art. 9), a free change taken as not yet used. Null
+   * under the general method, and where it is not known since when.
+   */
+  readonly methodChangeableFrom: IsoDate | null;
+  readonly parameters: readonly UsedParameter[];
   readonly interpretations: readonly Interpretation[];
 }
-
-const read = /* @__PURE__ */ readerOf(
-  object("开票前检查", "before issuing", {
-    on: needed(date("开票日期", "date")),
-    enterprise: needed(
-      object("资源回收企业", "recycler", {
-        kind: needed(
-          choice("主体", "kind", {
-            unit: text("单位", "unit"),
-            "individual-business": text("个体工商户", "individual business"),
-          }),
-        ),
-        registered: needed(flag("已办理经营主体登记", "registered")),
-        businesses: needed(
-          list(
-            "回收业务",
-            "businesses",
-            choice("回收业务", "business", {
-              "hazardous-waste": text("危险废物", "hazardous waste"),
-              "end-of-life-vehicles": text("报废机动车", "end-of-life vehicles"),
-              "other-renewables": text("其他再生资源", "other renewables"),
-            }),
-          ),
-        ),
-        licences: needed(
-          list(
-            "许可",
-            "licences",
-            object("许可", "licence", {
-              kind: needed(
-                choice("许可", "licence", {
-                  "hazardous-waste-operation": text("危险废物经营许可证", "hazardous-waste operation permit"),
-                  "end-of-life-vehicle-recovery": text(
-                    "报废机动车回收拆解企业资质认定证书",
-                    "end-of-life vehicle recovery and dismantling certificate",
-                  ),
-                  "renewable-resource-filing": text("再生资源回收经营者备案", "renewable-resource filing"),
-                }),
-              ),
-              from: optional(date("起", "from")),
-              until: optional(date("止", "until")),
-            }),
-          ),
-        ),
-        vatTaxpayer: needed(
-          choice("纳税人类型", "taxpayer", {
-            general: text("一般纳税人", "general"),
-            "small-scale": text("小规模纳税人", "small-scale"),
-          }),
-        ),
-        vatMethod: needed(
-          choice("计税方法", "method", {
-            general: text("一般计税", "general"),
-            simplified: text("简易计税", "simplified"),
-          }),
-        ),
-        vatMethodSince: optional(date("计税方法起始日", "method since")),
-        applied: needed(flag("已提交申请表", "applied")),
-      }),
-    ),
-    seller: needed(
-      object("出售者", "seller", {
-        kind: needed(sellerKind),
-        consented: needed(flag("已同意", "consented")),
-        rollingSales: needed(amount("连续12个月销售额", "sales of 12 months")),
-      }),
-    ),
-    invoice: needed(
-      object("发票", "invoice", {
-        kind: needed(invoiceKind),
-        rate: needed(share("征收率", "levy rate")),
-        sales: needed(amount("不含税销售额", "sales ex-VAT")),
-      }),
-    ),
-  }),
-);
 
 /** The licence that each kind of business asks for (art. 2). */
 const LICENCE_OF: { readonly [B in RecyclingBusiness]: RecyclingLicence } = {
@@ -171,25 +97,16 @@ const LICENCE_OF: { readonly [B in RecyclingBusiness]: RecyclingLicence } = {
   "other-renewables": "renewable-resource-filing",
 };
 
-/** Years for which a change from the simplified to the general method is locked (art. 9). */
-const LOCK_YEARS = 3;
-
-const EACH_LICENCE: Interpretation = reading(
-  text("从事几类回收，就须具备几类许可", "the licence of each kind of business carried on"),
-  text("具备任一许可即可", "any one of the three"),
-  text("各项以从事该类业务为前提", "each item addresses those who carry on that kind of business"),
-);
-
 /**
- * Whether a recycler may issue a reverse invoice (国家税务总局公告2024年第5号 arts. 1, 2, 4, 8 and 12): the licence of
- * its kind of business, the person, the rolling limit, the kind of invoice and its rate.
+ * Whether a recycler may issue a reverse invoice (国家税务总局公告2024年第5号 arts. 1 to 4, 8, 11 and 12): the licences
+ * of its business, the person, the limit over 12 months, the kind of invoice and its rate.
  *
  * @returns whether it may, and every reason against it. A refusal is a value, never an exception.
- * @throws HuiqiError for an input that is none, or a date before the rules.
+ * @throws HuiqiError for an input that is none; `no-law-for-date` for a day before 2024-04-29.
  * @example
  * ```ts
  * import { mayIssue } from "huiqi/reverse-invoicing";
- * const { allowed, refusals } = mayIssue({
+ * const { allowed, refusals, invoice } = mayIssue({
  *   on: "2024-06-03",
  *   enterprise: {
  *     kind: "unit",
@@ -200,76 +117,55 @@ const EACH_LICENCE: Interpretation = reading(
  *     vatMethod: "simplified",
  *     applied: true,
  *   },
- *   seller: { kind: "natural-person", consented: true, rollingSales: "4999999.99" },
- *   invoice: { kind: "special", rate: "0.01", sales: "0.01" },
+ *   seller: { kind: "natural-person", consented: true, rollingSales: "3000000" },
+ *   invoice: { kind: "special", rate: "0.01", price: "2020000" },
  * });
  * allowed; // false
  * refusals.map(({ code }) => code); // ["invoice-kind"]
+ * invoice.sales; // "2000000.00"
  * ```
  */
 export function mayIssue(input: MayIssueInput): MayIssue {
-  const { on, enterprise, seller, invoice } = read(input);
-  const rates = valueOn(LEVY_RATES, on).value;
-  const refusals: Refusal[] = [];
-  const against = (code: RefusalCode, article: string, zh: string, en: string): void => {
-    refusals.push({ code, why: text(zh, en), source: { ...REVERSE_INVOICING_SOURCE, article } });
-  };
-  if (enterprise.businesses.length === 0) {
-    against("no-recycling-business", "二", "未实际从事资源回收业务", "carries on no recycling business");
+  const { on, enterprise, seller, invoice, parameters } = readMayIssue(input);
+  if (on < START) refuseBefore(on, "on");
+  const { vatMethodSince } = enterprise;
+  if (vatMethodSince !== undefined && vatMethodSince > on) {
+    const expected = text(`不晚于 ${on}`, `not after ${on}`);
+    refuse("out-of-range", "enterprise.vatMethodSince", vatMethodSince, expected);
   }
-  for (const business of new Set(enterprise.businesses)) {
-    if (!isLicensed(enterprise, business, on)) {
-      against(
-        "licence",
-        "二",
-        `缺少有效许可：${LICENCE_OF[business]}`,
-        `no licence in force: ${LICENCE_OF[business]}`,
-      );
-    }
-  }
-  if (!enterprise.applied) {
-    against("not-applied", "四", "未提交“反向开票”申请表", "has not applied for reverse invoicing");
-  }
-  if (seller.kind !== "natural-person") {
-    against("seller-kind", "一", "出售者不是自然人", "the seller is no natural person");
-  }
-  if (!seller.consented) against("no-consent", "十二", "首次开票未征得同意", "the person has not agreed");
-  const limit = fenOf(valueOn(SELLER_LIMIT, on).value.amount);
-  if (add(seller.rollingSales, invoice.sales) > limit) {
-    against(
-      "over-limit",
-      "三",
-      "连续12个月累计将超过上限，应引导办理登记",
-      "would exceed the limit of 12 months: guide the person to register",
-    );
-  }
-  const onlyOrdinary = enterprise.vatTaxpayer === "small-scale" || enterprise.vatMethod === "simplified";
-  if (onlyOrdinary && invoice.kind === "special") {
-    against(
-      "invoice-kind",
-      "八",
-      "简易计税或小规模纳税人只能开具普通发票",
-      "simplified method or small-scale: ordinary invoices only",
-    );
-  }
-  if (!rates.includes(ratioOfUnits(invoice.rate))) {
-    against(
-      "levy-rate",
-      "八",
-      `征收率应为 ${rates.join("、")}`,
-      `the levy rate must be ${rates.join(" or ")}`,
-    );
-  }
-  const kinds: readonly InvoiceKind[] = onlyOrdinary ? ["ordinary"] : ["ordinary", "special"];
-  return Object.freeze({
+  const law = parametersOn(on, givenParameters(parameters));
+  const limit = law.take("sellerLimit", SELLER_LIMIT);
+  const rates = law.take("levyRates", LEVY_RATES);
+  const threshold = law.take("monthlyThreshold", MONTHLY_THRESHOLD);
+  const face = readFace(invoice);
+  const kinds = kindsOf(enterprise, rates, threshold !== null);
+  const refusals = [
+    ...againstEnterprise(enterprise, on),
+    ...againstSeller(seller, add(seller.rollingSales, face.sales) > fenOf(limit.amount), limit.amount),
+    ...againstInvoice(invoice, kinds),
+  ];
+  return frozen({
     allowed: refusals.length === 0,
-    refusals: Object.freeze(refusals),
-    kinds: Object.freeze(kinds.map((kind) => ({ kind, rates }))),
-    methodLockedUntil: lockedUntil(enterprise),
-    interpretations: Object.freeze([
-      EACH_LICENCE,
+    refusals,
+    kinds,
+    invoice: {
+      sales: yuanOfFen(face.sales),
+      vat: yuanOfFen(face.vat),
+      price: yuanOfFen(add(face.sales, face.vat)),
+      inputVat: yuanOfFen(invoice.kind === "special" ? face.vat : 0),
+    },
+    methodChangeableFrom:
+      enterprise.vatMethod === "simplified" && vatMethodSince !== undefined
+        ? changeableFrom(vatMethodSince, on, law.take("methodLock", METHOD_LOCK))
+        : null,
+    parameters: law.used,
+    interpretations: [
+      EACH_LICENCE_READING,
+      WHOLE_INVOICE_READING,
+      RESUME_READING,
+      ...(invoice.price === undefined ? [] : [PRICE_READING]),
       ...(on >= WITHHOLDING_NOTICE_FROM ? [WITHHOLDING_READING] : []),
-    ]),
+    ],
   });
 }
 
@@ -278,24 +174,113 @@ export function safeMayIssue(input: MayIssueInput): Result<MayIssue> {
   return safely(() => mayIssue(input));
 }
 
-type EnterpriseRead = ReturnType<typeof read>["enterprise"];
-
-function isLicensed(
-  { licences, registered }: EnterpriseRead,
-  business: RecyclingBusiness,
-  on: IsoDate,
-): boolean {
-  if (business === "other-renewables" && !registered) return false;
-  return licences.some(
-    ({ kind, from, until }) =>
-      kind === LICENCE_OF[business] &&
-      (from === undefined || from <= on) &&
-      (until === undefined || on <= until),
-  );
+function refusal(code: RefusalCode, article: string, zh: string, en: string): Refusal {
+  return { code, why: text(zh, en), source: { ...REVERSE_INVOICING_SOURCE, article } };
 }
 
-function lockedUntil({ vatMethod, vatMethodSince }: EnterpriseRead): IsoDate | null {
-  return vatMethod === "simplified" && vatMethodSince !== undefined
-    ? datePlusYears(vatMethodSince, LOCK_YEARS)
-    : null;
+function againstEnterprise(enterprise: MayIssueRead["enterprise"], on: IsoDate): readonly Refusal[] {
+  const { kind, registered, businesses, licences, applied, agentTaxesOverdue } = enterprise;
+  const refusals: Refusal[] = [];
+  const against = (...reason: Parameters<typeof refusal>): void => void refusals.push(refusal(...reason));
+  if (kind === "natural-person") {
+    against("enterprise-kind", "二", "自然人不是资源回收企业", "a natural person is no recycler");
+  }
+  if (businesses.length === 0) {
+    against("no-recycling-business", "二", "未实际从事资源回收业务", "carries on no recycling business");
+  }
+  for (const business of new Set(businesses)) {
+    const licence = LICENCE_OF[business];
+    const { zh, en } = LICENCES[licence];
+    const isHeld = licences.some(
+      ({ kind, from = on, until = on }) => kind === licence && from <= on && on <= until,
+    );
+    if (!isHeld) against("licence", "二", `缺少当日有效的${zh}`, `holds no ${en} on that day`);
+    if (business === "other-renewables" && !registered) {
+      against("licence", "二", "未办理经营主体登记", "is not registered as a market entity");
+    }
+  }
+  if (!applied) {
+    against("not-applied", "四", "未提交“反向开票”申请表", "has not applied for reverse invoicing");
+  }
+  if (agentTaxesOverdue === true) {
+    against(
+      "agent-taxes-overdue",
+      "十一",
+      "代办税费逾期未缴，暂停“反向开票”",
+      "pays the taxes of its sellers late: the right is suspended",
+    );
+  }
+  return refusals;
+}
+
+function againstSeller(
+  { kind, consented }: MayIssueRead["seller"],
+  isOverLimit: boolean,
+  limit: Yuan,
+): readonly Refusal[] {
+  const refusals: Refusal[] = [];
+  if (kind !== "natural-person") {
+    refusals.push(refusal("seller-kind", "一", "出售者不是自然人", "the seller is no natural person"));
+  }
+  if (!consented) {
+    refusals.push(refusal("no-consent", "十二", "首次开票未征得同意", "the person has not agreed"));
+  }
+  if (isOverLimit) {
+    refusals.push(
+      refusal(
+        "over-limit",
+        "三",
+        `连续12个月累计将超过 ${limit} 元，应引导办理登记`,
+        `would go over ${limit} yuan in 12 months: guide the person to register`,
+      ),
+    );
+  }
+  return refusals;
+}
+
+function againstInvoice(
+  { kind, rate }: MayIssueRead["invoice"],
+  kinds: readonly AllowedKind[],
+): readonly Refusal[] {
+  const allowed = kinds.find((one) => one.kind === kind);
+  if (allowed === undefined) {
+    const zh = "简易计税或小规模纳税人只能开具普通发票";
+    return [refusal("invoice-kind", "八", zh, "simplified method or small-scale: ordinary invoices only")];
+  }
+  const { rates, exempt } = allowed;
+  if (rate === undefined ? exempt : rates.includes(ratioOfUnits(rate))) return [];
+  const list = rates.map(percent);
+  return [
+    refusal(
+      "levy-rate",
+      "八",
+      `征收率应为 ${list.join("、")}${exempt ? "，或免税" : ""}`,
+      `the levy rate must be ${list.join(" or ")}${exempt ? ", or the invoice exempt" : ""}`,
+    ),
+  ];
+}
+
+/** Art. 8: special invoices under the general method alone; an ordinary one carries the lowest rate or is exempt. */
+function kindsOf(
+  { vatTaxpayer, vatMethod }: MayIssueRead["enterprise"],
+  rates: readonly Ratio[],
+  exempt: boolean,
+): readonly AllowedKind[] {
+  const ordinary: AllowedKind = { kind: "ordinary", rates: rates.slice(0, 1), exempt };
+  if (vatTaxpayer === "small-scale" || vatMethod === "simplified") return [ordinary];
+  return [ordinary, { kind: "special", rates, exempt: false }];
+}
+
+function readFace({ rate, sales, price }: MayIssueRead["invoice"]): Face {
+  const fraction: Fraction = rate === undefined ? ZERO : fractionOf(ratioOfUnits(rate));
+  const code = sales === undefined ? "missing-field" : "inconsistent";
+  return faceOf(sales, price, fraction) ?? refuse(code, "invoice.sales", sales && "both", SALES_OR_PRICE);
+}
+
+function changeableFrom(since: IsoDate, on: IsoDate, { months, freeChangeUntil }: MethodLock): IsoDate {
+  if (on <= freeChangeUntil) return on;
+  const month = monthPlus(monthOf(since), months);
+  const sameDay = `${month}-${since.slice(8)}`;
+  // A day that the month does not have: the lock ends with the month.
+  return isIsoDate(sameDay) ? sameDay : (`${monthPlus(month, 1)}-01` as IsoDate);
 }

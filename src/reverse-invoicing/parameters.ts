@@ -2,10 +2,13 @@ import { type IsoDate, isoDate } from "../dates/calendar.js";
 import { type Dated, dated } from "../law/dated.js";
 import type { LegalSource } from "../law/source.js";
 import { type Ratio, ratioOf } from "../money/ratio.js";
-import { wan, type Yuan, yuan } from "../money/yuan.js";
-import { text } from "../text.js";
+import { wan, type Yuan } from "../money/yuan.js";
+import { type Localized, text } from "../text.js";
 
-/** Every figure of law that reverse invoicing rests on, with its dates and its source. */
+/**
+ * The figures of law that a reverse invoice and the taxes on it rest on, each with its dates and its source. A
+ * parameter's name is also the name under which a caller overrides it.
+ */
 
 export const REVERSE_INVOICING_SOURCE: LegalSource = {
   title: "国家税务总局关于资源回收企业向自然人报废产品出售者“反向开票”有关事项的公告",
@@ -31,7 +34,8 @@ const HALVING_SOURCE: LegalSource = {
   article: "二",
 };
 
-const START = isoDate("2024-04-29");
+/** The first day of reverse invoicing. */
+export const START: IsoDate = isoDate("2024-04-29");
 const END_OF_2025 = isoDate("2025-12-31");
 const START_OF_2026 = isoDate("2026-01-01");
 const END_OF_RELIEF = isoDate("2027-12-31");
@@ -44,8 +48,14 @@ export const WITHHOLDING_NOTICE_FROM: IsoDate = isoDate("2026-11-01");
 export type Location = "city" | "county-or-town" | "elsewhere";
 
 /** How much one person may sell by reverse invoices, ex-VAT, in a number of consecutive natural months. */
-export const SELLER_LIMIT: Dated<{ readonly amount: Yuan; readonly months: number }> = /* @__PURE__ */ dated(
-  "reverse-invoicing.seller-limit",
+export interface SellerLimit {
+  /** Allowed itself; one fen more is not. */
+  readonly amount: Yuan;
+  readonly months: number;
+}
+
+export const SELLER_LIMIT: Dated<SellerLimit> = /* @__PURE__ */ dated<SellerLimit>(
+  "sellerLimit",
   text("连续12个月“反向开票”销售额上限", "limit of reverse-invoiced sales in 12 consecutive months"),
   [
     {
@@ -58,9 +68,30 @@ export const SELLER_LIMIT: Dated<{ readonly amount: Yuan; readonly months: numbe
   ],
 );
 
+/** For how long the choice of the simplified method binds, and until when one change was free. */
+export interface MethodLock {
+  readonly months: number;
+  readonly freeChangeUntil: IsoDate;
+}
+
+export const METHOD_LOCK: Dated<MethodLock> = /* @__PURE__ */ dated<MethodLock>(
+  "methodLock",
+  text("简易计税方法的锁定期", "lock of the simplified method"),
+  [
+    {
+      from: START,
+      to: null,
+      value: { months: 36, freeChangeUntil: isoDate("2024-07-31") },
+      source: { ...REVERSE_INVOICING_SOURCE, article: "九" },
+      confidence: "copy",
+    },
+  ],
+);
+
 /** The month's sales up to which a natural person's VAT is exempt, and whether the figure itself is. */
 export interface MonthlyThreshold {
   readonly amount: Yuan;
+  /** Whether sales of exactly the amount are exempt. */
   readonly includes: boolean;
   /** Whether sales other than the reverse-invoiced ones count. */
   readonly countsOtherSales: boolean;
@@ -68,7 +99,7 @@ export interface MonthlyThreshold {
 
 export const MONTHLY_THRESHOLD: Dated<MonthlyThreshold | null> =
   /* @__PURE__ */ dated<MonthlyThreshold | null>(
-    "reverse-invoicing.monthly-threshold",
+    "monthlyThreshold",
     text("免征增值税的月销售额", "monthly sales exempt from VAT"),
     [
       {
@@ -95,9 +126,12 @@ export const MONTHLY_THRESHOLD: Dated<MonthlyThreshold | null> =
     ],
   );
 
-/** The rates at which a seller's VAT may be levied: reduced and statutory. */
+/**
+ * The rates at which a seller's VAT may be levied, the lowest first. A special invoice carries any of them, an ordinary
+ * one the lowest, or none where it is issued as exempt.
+ */
 export const LEVY_RATES: Dated<readonly Ratio[]> = /* @__PURE__ */ dated(
-  "reverse-invoicing.levy-rates",
+  "levyRates",
   text("增值税征收率", "VAT levy rates"),
   [
     {
@@ -124,24 +158,39 @@ export const LEVY_RATES: Dated<readonly Ratio[]> = /* @__PURE__ */ dated(
   ],
 );
 
+function urbanMaintenance(place: Location, rate: `${number}`, where: Localized): Dated<Ratio> {
+  return dated(
+    `urbanMaintenance.${place}`,
+    text(
+      `城市维护建设税税率（${where.zh}）`,
+      `rate of the urban maintenance and construction tax, ${where.en}`,
+    ),
+    [
+      {
+        from: isoDate("2021-09-01"),
+        to: null,
+        value: ratioOf(rate),
+        source: { title: "中华人民共和国城市维护建设税法", article: "第四条" },
+        confidence: "copy",
+      },
+    ],
+  );
+}
+
 /** 城市维护建设税, by place. */
-export const URBAN_MAINTENANCE_RATES: Dated<{ readonly [L in Location]: Ratio }> = /* @__PURE__ */ dated(
-  "reverse-invoicing.urban-maintenance",
-  text("城市维护建设税税率", "rates of the urban maintenance and construction tax"),
-  [
-    {
-      from: isoDate("2021-09-01"),
-      to: null,
-      value: { city: ratioOf("0.07"), "county-or-town": ratioOf("0.05"), elsewhere: ratioOf("0.01") },
-      source: { title: "中华人民共和国城市维护建设税法", article: "第四条" },
-      confidence: "copy",
-    },
-  ],
-);
+export const URBAN_MAINTENANCE_RATES: { readonly [L in Location]: Dated<Ratio> } = {
+  city: /* @__PURE__ */ urbanMaintenance("city", "0.07", text("市区", "city")),
+  "county-or-town": /* @__PURE__ */ urbanMaintenance(
+    "county-or-town",
+    "0.05",
+    text("县城、镇", "county seat or town"),
+  ),
+  elsewhere: /* @__PURE__ */ urbanMaintenance("elsewhere", "0.01", text("其他", "elsewhere")),
+};
 
 /** 教育费附加. */
 export const EDUCATION_SURCHARGE_RATE: Dated<Ratio> = /* @__PURE__ */ dated(
-  "reverse-invoicing.education-surcharge",
+  "educationSurcharge",
   text("教育费附加费率", "rate of the education surcharge"),
   [
     {
@@ -156,7 +205,7 @@ export const EDUCATION_SURCHARGE_RATE: Dated<Ratio> = /* @__PURE__ */ dated(
 
 /** 地方教育附加. */
 export const LOCAL_EDUCATION_SURCHARGE_RATE: Dated<Ratio> = /* @__PURE__ */ dated(
-  "reverse-invoicing.local-education-surcharge",
+  "localEducationSurcharge",
   text("地方教育附加费率", "rate of the local education surcharge"),
   [
     {
@@ -171,7 +220,7 @@ export const LOCAL_EDUCATION_SURCHARGE_RATE: Dated<Ratio> = /* @__PURE__ */ date
 
 /** The share by which the three surcharges of a small-scale taxpayer are reduced. */
 export const SURCHARGE_REDUCTION: Dated<Ratio> = /* @__PURE__ */ dated(
-  "reverse-invoicing.surcharge-reduction",
+  "surchargeReduction",
   text("附加税费减征比例", "reduction of the surcharges"),
   [
     { from: START, to: END_OF_RELIEF, value: ratioOf("0.5"), source: HALVING_SOURCE, confidence: "copy" },
@@ -181,7 +230,7 @@ export const SURCHARGE_REDUCTION: Dated<Ratio> = /* @__PURE__ */ dated(
 
 /** Monthly sales up to which the two education surcharges may be free: a switch, off unless asked for. */
 export const EDUCATION_SURCHARGE_THRESHOLD: Dated<Yuan> = /* @__PURE__ */ dated(
-  "reverse-invoicing.education-surcharge-threshold",
+  "educationSurchargeThreshold",
   text("免征两项教育附加的月销售额", "monthly sales free of the education surcharges"),
   [
     {
@@ -192,67 +241,6 @@ export const EDUCATION_SURCHARGE_THRESHOLD: Dated<Yuan> = /* @__PURE__ */ dated(
         title: "财政部 国家税务总局关于扩大有关政府性基金免征范围的通知",
         documentNumber: "财税〔2016〕12号",
       },
-      confidence: "copy",
-    },
-  ],
-);
-
-/** 个人所得税（经营所得） prepaid on every month's sales. */
-export const PREPAYMENT_RATE: Dated<Ratio> = /* @__PURE__ */ dated(
-  "reverse-invoicing.income-tax-prepayment",
-  text("个人所得税预缴率", "income tax prepayment rate"),
-  [
-    {
-      from: START,
-      to: null,
-      value: ratioOf("0.005"),
-      source: { ...REVERSE_INVOICING_SOURCE, article: "十四" },
-      confidence: "copy",
-    },
-  ],
-);
-
-/** The income that is deemed of sales where there are no books. */
-export const DEEMED_INCOME_RATE: Dated<Ratio> = /* @__PURE__ */ dated(
-  "reverse-invoicing.deemed-income-rate",
-  text("应税所得率", "deemed income rate"),
-  [
-    {
-      from: START,
-      to: null,
-      value: ratioOf("0.05"),
-      source: {
-        title: "财政部 国家税务总局关于印发〈关于个人独资企业和合伙企业投资者征收个人所得税的规定〉的通知",
-        documentNumber: "财税〔2000〕91号",
-      },
-      confidence: "copy",
-    },
-  ],
-);
-
-/** A bracket of the tax on business income: up to `upTo` (null: no end), at `rate`, less `quickDeduction`. */
-export interface Bracket {
-  readonly upTo: Yuan | null;
-  readonly rate: Ratio;
-  readonly quickDeduction: Yuan;
-}
-
-/** 个人所得税税率表（经营所得适用）. */
-export const BUSINESS_INCOME_BRACKETS: Dated<readonly Bracket[]> = /* @__PURE__ */ dated(
-  "reverse-invoicing.business-income-brackets",
-  text("个人所得税税率表（经营所得适用）", "income tax brackets of business income"),
-  [
-    {
-      from: isoDate("2019-01-01"),
-      to: null,
-      value: [
-        { upTo: wan(3), rate: ratioOf("0.05"), quickDeduction: yuan(0) },
-        { upTo: wan(9), rate: ratioOf("0.1"), quickDeduction: yuan(1500) },
-        { upTo: wan(30), rate: ratioOf("0.2"), quickDeduction: yuan(10500) },
-        { upTo: wan(50), rate: ratioOf("0.3"), quickDeduction: yuan(40500) },
-        { upTo: null, rate: ratioOf("0.35"), quickDeduction: yuan(65500) },
-      ],
-      source: { title: "中华人民共和国个人所得税法", article: "个人所得税税率表二（经营所得适用）" },
       confidence: "copy",
     },
   ],

@@ -15,6 +15,27 @@ export const ROUNDING_READING: Interpretation = reading(
   ),
 );
 
+export const PRICE_READING: Interpretation = reading(
+  text(
+    "含税价款÷（1＋征收率）四舍五入到分为销售额，余额为税额，二者相加必等于价款",
+    "sales are price ÷ (1 + rate), half-up to the fen, and the VAT is what is left, so that the two add up to the price",
+  ),
+  text("销售额×征收率四舍五入为税额", "the VAT is sales × rate, half-up to the fen"),
+  text("票面价税合计须等于支付的价款", "the total on the face must be the price that is paid"),
+);
+
+export const EARLIER_RED_READING: Interpretation = reading(
+  text(
+    "对以前月份蓝字发票开具的红字发票，冲减开具当月的销售额和税额，可为负数",
+    "a red-letter invoice for one of an earlier month is taken off in the month of its issue, below zero if need be",
+  ),
+  text("更正蓝字发票所属月份的申报", "the return of the earlier month is corrected"),
+  text(
+    "公告未作规定；红字发票通常冲减开具当期",
+    "the announcement is silent; red-letter invoices usually count when issued",
+  ),
+);
+
 export const THRESHOLD_2026_READING: Interpretation = reading(
   text(
     "2026年起为起征点：达到即全额计税",
@@ -26,14 +47,26 @@ export const THRESHOLD_2026_READING: Interpretation = reading(
 
 export const EDUCATION_READING: Interpretation = reading(
   text(
-    "低于免征额的专用发票仍征两项教育附加，除非另行选择",
-    "a special invoice below the threshold still bears the education surcharges unless the switch is set",
+    "月销售额在标准以内而仍缴增值税的，仍征两项教育附加",
+    "VAT due in a month within the threshold still bears the education surcharges",
   ),
-  text("月销售额不超过免征额即免征两项教育附加", "a month within the threshold is free of both"),
+  text("月销售额不超过标准即免征两项教育附加", "a month within the threshold is free of both"),
   text(
     "财税〔2016〕12号是否适用于此类代开专用发票未见明确",
     "whether 财税〔2016〕12号 reaches such invoices is not settled",
   ),
+);
+
+export const EDUCATION_FREE_READING: Interpretation = reading(
+  EDUCATION_READING.other,
+  EDUCATION_READING.taken,
+  text("按调用方的选择", "as the caller chose"),
+);
+
+export const EACH_LICENCE_READING: Interpretation = reading(
+  text("从事几类回收，就须具备几类许可", "the licence of each kind of business carried on"),
+  text("具备任一许可即可", "any one of the three"),
+  text("各项以从事该类业务为前提", "each item addresses those who carry on that kind of business"),
 );
 
 export const WHOLE_INVOICE_READING: Interpretation = reading(

@@ -1,96 +1,94 @@
-import { type IsoMonth, type MonthInput, monthPlus } from "../dates/calendar.js";
+import { type IsoMonth, monthPlus } from "../dates/calendar.js";
 import { type Result, safely } from "../error/huiqi-error.js";
 import { freeText } from "../input/kinds.js";
 import { list, needed, object, readerOf } from "../input/shape.js";
 import type { Interpretation } from "../law/interpretation.js";
-import { add, type Int, subtract } from "../money/integer.js";
-import { fenOf, type Yuan, yuanOfFen } from "../money/yuan.js";
+import { add, type Int } from "../money/integer.js";
+import { type Yuan, yuanOfFen } from "../money/yuan.js";
+import { readingsOf } from "./agent-taxes.js";
 import {
-  type AgentTaxesInput,
-  type EnterpriseTaxes,
-  overridesOf,
-  provisionalOn,
+  type RunInput,
+  runFields,
+  type SellerMonthInput,
+  type SellerMonthRead,
   sellerMonthFields,
-  taxesOf,
-  termsFields,
-} from "./agent-taxes.js";
+} from "./agent-taxes-input.js";
+import { addTax, type DeclaredFen, declare, NOTHING, type TaxFen } from "./core.js";
+import { type EnterpriseTaxes, printDeclared, printTax, type TaxAmounts } from "./declaration.js";
+import { frozen } from "./frozen.js";
 import type { Location } from "./parameters.js";
-import { type Terms, termsOf, type UsedParameter } from "./terms.js";
-
-/** One seller of a month: all of the seller's invoices, also those of other enterprises. */
-export type ReportSeller = Pick<
-  AgentTaxesInput,
-  "location" | "seller" | "invoices" | "earlierInvoices" | "otherSales"
->;
+import { runOf } from "./run.js";
+import { monthReader } from "./seller-month.js";
+import type { UsedParameter } from "./used-parameters.js";
 
 /** An enterprise's month over all its sellers. */
-export interface AgentTaxReportInput
-  extends Pick<AgentTaxesInput, "month" | "educationSurchargeRelief" | "asOf" | "parameters"> {
-  readonly month: MonthInput;
+export interface AgentTaxReportInput extends RunInput {
   /** The enterprise that declares. */
   readonly enterprise: string;
-  readonly sellers: readonly ReportSeller[];
+  /** Each seller once, with all of the seller's invoices, those of other enterprises too: the threshold counts them. */
+  readonly sellers: readonly SellerMonthInput[];
 }
 
-/** What one enterprise declares for one seller: the row of 代办税费明细报告, in huiqi's own columns. */
+/** What the enterprise declares for one seller. The columns are huiqi's own. */
 export interface ReportRow extends EnterpriseTaxes {
   readonly seller: string;
-  readonly exempt: boolean;
+  /** Null where it was not given. Of the number only the last four characters are shown. */
+  readonly identity: { readonly type: string; readonly number: string } | null;
+  readonly location: Location;
   /** The seller's sales of the month over all enterprises. */
   readonly monthSales: Yuan;
+  /** What was held against the threshold: from 2026 with the seller's other sales. */
+  readonly countedSales: Yuan;
+  /** Whether the seller's ordinary invoices are exempt from VAT. */
+  readonly exempt: boolean;
 }
 
-/** The sums of a report. */
+/** The sums of a report. A tax adds up column by column; rates differ by seller. */
 export interface ReportTotals {
   readonly sellers: number;
   readonly invoices: number;
   readonly sales: Yuan;
-  readonly vat: Yuan;
-  readonly urbanMaintenance: Yuan;
-  readonly educationSurcharge: Yuan;
-  readonly localEducationSurcharge: Yuan;
-  readonly incomeTax: Yuan;
+  readonly vat: TaxAmounts;
+  readonly inputVat: Yuan;
+  readonly urbanMaintenance: TaxAmounts;
+  readonly educationSurcharge: TaxAmounts;
+  readonly localEducationSurcharge: TaxAmounts;
+  readonly incomeTax: TaxAmounts;
   readonly total: Yuan;
 }
 
-/** An enterprise's report of a month. Its columns are huiqi's own, since those of the official form were not to be had. */
+/**
+ * An enterprise's report of a month: what it needs for 代办税费报告表 (totals) and 代办税费明细报告表 (rows), in columns
+ * of huiqi's own, since those of the official forms were not to be had. Frozen, plain.
+ */
 export interface AgentTaxReport {
   readonly month: IsoMonth;
   readonly enterprise: string;
-  /** The month in whose filing period the report is due and the taxes are paid. */
+  /** The month in whose filing period the report is due and the taxes are paid (art. 11). */
   readonly due: IsoMonth;
   /** By seller, in the order given; sellers without an invoice of this enterprise are left out. */
   readonly rows: readonly ReportRow[];
   readonly totals: ReportTotals;
+  /** Whether the month was still open on `asOf`; null where that was not given. */
   readonly provisional: boolean | null;
   readonly parameters: readonly UsedParameter[];
   readonly interpretations: readonly Interpretation[];
 }
 
-/** What changed for a seller between two runs of a month. */
-export interface ReportChange {
-  readonly seller: string;
-  /** Null where the seller is new. */
-  readonly before: Yuan | null;
-  /** Null where the seller is gone. */
-  readonly after: Yuan | null;
-  readonly difference: Yuan;
-  /** Whether the month went over the threshold, or came back under it, in between. */
-  readonly exemptionChanged: boolean;
-}
-
 const read = /* @__PURE__ */ readerOf(
   object("企业一个月", "an enterprise's month", {
-    ...termsFields,
+    ...runFields,
     enterprise: needed(freeText("企业", "enterprise")),
     sellers: needed(list("出售者", "sellers", object("出售者一个月", "a seller's month", sellerMonthFields))),
   }),
 );
 
 /**
- * An enterprise's report of a month over all its sellers: what it declares and pays for each, and in total.
+ * An enterprise's report of a month over all its sellers: what it declares and pays for each, and in total. The time is
+ * linear in invoices.
  *
- * @throws HuiqiError as {@link agentTaxes} does, with the place of the seller in the path.
+ * @throws HuiqiError with every fault at once, as {@link agentTaxes} does, with the place of the seller in the path; also
+ * for a seller that is listed twice, or a number that two sellers share.
  * @example
  * ```ts
  * import { agentTaxReport } from "huiqi/reverse-invoicing";
@@ -105,42 +103,49 @@ const read = /* @__PURE__ */ readerOf(
  *     },
  *   ],
  * });
- * report.totals.incomeTax; // "250.00"
- * report.totals.vat; // "0.00"
+ * report.totals.incomeTax.due; // "250.00"
+ * report.totals.vat.due; // "0.00"
  * report.due; // "2024-06"
  * ```
  */
 export function agentTaxReport(input: AgentTaxReportInput): AgentTaxReport {
-  const { month, enterprise, sellers, educationSurchargeRelief, asOf, parameters } = read(input);
-  const overrides = overridesOf(parameters);
-  const byLocation = new Map<Location, Terms>();
-  const provisional = provisionalOn(month, asOf);
+  const { enterprise, sellers, ...terms } = read(input);
+  const run = runOf(terms);
+  const months = monthReader(run);
+  const ready = sellers.map((seller, index) => months.ready(seller, `sellers[${index}].`));
+  months.close();
   const rows: ReportRow[] = [];
-  const readings = new Set<Interpretation>();
-  const used = new Map<string, UsedParameter>();
-  for (const [index, sellerMonth] of sellers.entries()) {
-    const { location } = sellerMonth;
-    const terms = byLocation.get(location) ?? termsOf(month, location, overrides);
-    byLocation.set(location, terms);
-    const run = { month, terms, relief: educationSurchargeRelief ?? false, provisional };
-    const taxes = taxesOf(sellerMonth, `sellers[${index}].`, run);
-    if (!Object.hasOwn(taxes.byEnterprise, enterprise)) continue;
-    const own = taxes.byEnterprise[enterprise] as EnterpriseTaxes;
-    rows.push(
-      Object.freeze({ seller: taxes.seller, exempt: taxes.exempt, monthSales: taxes.monthSales, ...own }),
-    );
-    for (const one of taxes.interpretations) readings.add(one);
+  const totals = sums();
+  const readings = new Set(run.interpretations);
+  const used = new Set<UsedParameter>();
+  for (const [index, { seller, location }] of sellers.entries()) {
+    const month = ready[index];
+    const invoices = month?.byEnterprise.get(enterprise);
+    if (month === undefined || invoices === undefined) continue;
+    const at = run.termsAt(location);
+    const declared = declare(invoices, month.standing, at.fen);
+    totals.add(declared);
+    rows.push({
+      seller: seller.id,
+      identity: masked(seller.identity),
+      location,
+      monthSales: yuanOfFen(month.monthSales),
+      countedSales: yuanOfFen(month.standing.counted),
+      exempt: month.standing.exempt,
+      ...printDeclared(enterprise, declared, at.rates),
+    });
+    for (const one of readingsOf(month, declared.vat.due !== 0, run)) readings.add(one);
+    for (const one of at.used) used.add(one);
   }
-  for (const { parameters: list } of byLocation.values()) for (const one of list) used.set(one.name, one);
-  return Object.freeze({
-    month,
+  return frozen({
+    month: run.month,
     enterprise,
-    due: monthPlus(month, 1),
-    rows: Object.freeze(rows),
-    totals: totalsOf(rows),
-    provisional,
-    parameters: Object.freeze([...used.values()]),
-    interpretations: Object.freeze([...readings]),
+    due: monthPlus(run.month, 1),
+    rows,
+    totals: totals.print(),
+    provisional: run.provisional,
+    parameters: [...used],
+    interpretations: [...readings],
   });
 }
 
@@ -149,64 +154,52 @@ export function safeAgentTaxReport(input: AgentTaxReportInput): Result<AgentTaxR
   return safely(() => agentTaxReport(input));
 }
 
-/**
- * What changed between an earlier, provisional run of a month and a later one: a seller that crosses the threshold late
- * owes VAT on invoices that were exempt before.
- *
- * @example
- * ```ts
- * import { agentTaxReport, reportChanges, type InvoiceInput } from "huiqi/reverse-invoicing";
- * const run = (...invoices: InvoiceInput[]) =>
- *   agentTaxReport({
- *     month: "2024-05",
- *     enterprise: "A",
- *     sellers: [{ location: "city", seller: { id: "Zhang", kind: "natural-person" }, invoices }],
- *   });
- * const first = { id: "1", enterprise: "A", kind: "ordinary", rate: "0.01", sales: 90000 } as const;
- * const late = { id: "2", enterprise: "B", kind: "ordinary", rate: "0.01", sales: 20000 } as const;
- * reportChanges(run(first), run(first, late))[0]?.exemptionChanged; // true
- * ```
- */
-export function reportChanges(before: AgentTaxReport, after: AgentTaxReport): readonly ReportChange[] {
-  const earlier = new Map(before.rows.map((row) => [row.seller, row]));
-  const changes: ReportChange[] = [];
-  for (const row of after.rows) {
-    const old = earlier.get(row.seller);
-    earlier.delete(row.seller);
-    if (old?.total === row.total) continue;
-    changes.push(change(row.seller, old, row));
-  }
-  for (const old of earlier.values()) changes.push(change(old.seller, old, undefined));
-  return changes;
+/** Characters of an identity number that a report shows. */
+const SHOWN = 4;
+
+function masked(identity: SellerMonthRead["seller"]["identity"]): ReportRow["identity"] {
+  if (identity === undefined) return null;
+  const { type, number } = identity;
+  // A short number would be given away by its end.
+  const shown = number.length >= 2 * SHOWN ? number.slice(-SHOWN) : "";
+  return { type, number: shown.padStart(number.length, "*") };
 }
 
-function change(seller: string, before: ReportRow | undefined, after: ReportRow | undefined): ReportChange {
-  const from = before?.total ?? null;
-  const to = after?.total ?? null;
+/** Adds up what is declared. */
+function sums(): { readonly add: (declared: DeclaredFen) => void; readonly print: () => ReportTotals } {
+  let [sellers, invoices] = [0, 0];
+  let sales: Int = 0;
+  let inputVat: Int = 0;
+  let total: Int = 0;
+  let vat: TaxFen = NOTHING;
+  let urbanMaintenance: TaxFen = NOTHING;
+  let educationSurcharge: TaxFen = NOTHING;
+  let localEducationSurcharge: TaxFen = NOTHING;
+  let incomeTax: TaxFen = NOTHING;
   return {
-    seller,
-    before: from,
-    after: to,
-    difference: yuanOfFen(subtract(fenOf(to ?? 0), fenOf(from ?? 0))),
-    exemptionChanged: before !== undefined && after !== undefined && before.exempt !== after.exempt,
+    add(declared) {
+      sellers++;
+      invoices += declared.invoices;
+      sales = add(sales, declared.sales);
+      inputVat = add(inputVat, declared.inputVat);
+      total = add(total, declared.total);
+      vat = addTax(vat, declared.vat);
+      urbanMaintenance = addTax(urbanMaintenance, declared.urbanMaintenance);
+      educationSurcharge = addTax(educationSurcharge, declared.educationSurcharge);
+      localEducationSurcharge = addTax(localEducationSurcharge, declared.localEducationSurcharge);
+      incomeTax = addTax(incomeTax, declared.incomeTax);
+    },
+    print: () => ({
+      sellers,
+      invoices,
+      sales: yuanOfFen(sales),
+      vat: printTax(sales, vat),
+      inputVat: yuanOfFen(inputVat),
+      urbanMaintenance: printTax(vat.due, urbanMaintenance),
+      educationSurcharge: printTax(vat.due, educationSurcharge),
+      localEducationSurcharge: printTax(vat.due, localEducationSurcharge),
+      incomeTax: printTax(sales, incomeTax),
+      total: yuanOfFen(total),
+    }),
   };
-}
-
-function totalsOf(rows: readonly ReportRow[]): ReportTotals {
-  const sum = (of: (row: ReportRow) => Yuan): Yuan => {
-    let total: Int = 0;
-    for (const row of rows) total = add(total, fenOf(of(row)));
-    return yuanOfFen(total);
-  };
-  return Object.freeze({
-    sellers: new Set(rows.map(({ seller }) => seller)).size,
-    invoices: rows.reduce((count, { invoices }) => count + invoices, 0),
-    sales: sum(({ sales }) => sales),
-    vat: sum(({ vat }) => vat.due),
-    urbanMaintenance: sum(({ urbanMaintenance }) => urbanMaintenance.due),
-    educationSurcharge: sum(({ educationSurcharge }) => educationSurcharge.due),
-    localEducationSurcharge: sum(({ localEducationSurcharge }) => localEducationSurcharge.due),
-    incomeTax: sum(({ incomeTax }) => incomeTax.due),
-    total: sum(({ total }) => total),
-  });
 }
