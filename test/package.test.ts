@@ -86,6 +86,26 @@ import("huiqi").then(({ isHuiqiError: ofModule }) => {
     expect(run("node", ["main.cjs"])).toBe("17 true\nineligible\ntrue true\n");
   });
 
+  it("opens every sub-path from both kinds of module", () => {
+    const manifest = JSON.parse(readFileSync(join(MODULES, "huiqi", "package.json"), "utf8")) as {
+      readonly exports: Readonly<Record<string, unknown>>;
+    };
+    const paths = Object.keys(manifest.exports)
+      .filter((path) => !path.endsWith(".json"))
+      .map((path) => path.replace(/^\./, "huiqi"));
+    writeFileSync(
+      join(FOLDER, "paths.mjs"),
+      `import { createRequire } from "node:module";
+const require = createRequire(import.meta.url);
+for (const path of ${JSON.stringify(paths)}) {
+  const names = Object.keys(await import(path)).sort().join();
+  if (names === "" || names !== Object.keys(require(path)).sort().join()) console.log(path);
+}`,
+    );
+    expect(run("node", ["paths.mjs"])).toBe("");
+    expect(paths).toContain("huiqi/super-deduction/core");
+  });
+
   it("carries the catalog as plain JSON", () => {
     writeFileSync(
       join(FOLDER, "json.mjs"),
