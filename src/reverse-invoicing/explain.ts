@@ -92,7 +92,7 @@ export function explainAllowance(result: Allowance): readonly Step[] {
     step(
       allowed ? "可以开具" : "不得开具",
       allowed ? "may be issued" : "may not be issued",
-      `${used} + ${candidate} ${allowed ? "≤" : ">"} ${limit}`,
+      `${signed(used)} + ${candidate} ${allowed ? "≤" : ">"} ${limit}`,
       candidate,
       { ...REVERSE_INVOICING_SOURCE, article: "三" },
     ),

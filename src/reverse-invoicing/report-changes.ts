@@ -104,10 +104,13 @@ export function safeReportChanges(before: ReportRun, after: ReportRun): Result<r
 /** Looks at a report for what the reader asks of it, and at no more. */
 function glance(report: ReportRun, path: string): unknown {
   try {
-    const { month, enterprise } = report;
-    const rows: unknown[] = [];
-    for (const { seller, exempt, total } of report.rows) rows.push({ seller, exempt, total });
-    return { month, enterprise, rows };
+    const { month, enterprise, rows } = report;
+    if (!Array.isArray(rows)) return { month, enterprise, rows };
+    const glances: unknown[] = [];
+    // A hole throws here: mapping would walk them all.
+    for (const { seller, exempt, total } of rows as typeof report.rows)
+      glances.push({ seller, exempt, total });
+    return { month, enterprise, rows: glances };
   } catch {
     return refuse("invalid-type", path, report, text("代办税费报告", "a result of agentTaxReport"));
   }
