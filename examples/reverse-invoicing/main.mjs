@@ -13,7 +13,7 @@ import { agentTaxReport, allowance, reportChanges } from "huiqi/reverse-invoicin
 import { generate } from "./generate.mjs";
 
 /** Sellers with less room than this, in yuan, are near the limit. */
-const NEAR = 500_000;
+const NEAR = 300_000;
 
 const TAXES = {
   vat: "增值税",
@@ -60,7 +60,7 @@ function run(folder) {
   writeCsv(join(out, "sellers.csv"), report.rows.map(lineOf));
   const near = nearLimit(report, readCsv(join(folder, "history.csv")));
   writeCsv(join(out, "near-limit.csv"), near);
-  const late = reportChanges(early, report).filter(({ exemptionChanged }) => exemptionChanged);
+  const late = reportChanges(early, report).filter(({ exemption }) => exemption === "lost");
   console.log(`${month} ${enterprise}：读入发票 ${invoices.length} 张，出售者 ${sellers.length} 人`);
   console.log(
     `代办 ${report.totals.sellers} 人，税费合计 ${report.totals.total} 元，${report.due} 申报期内缴纳`,

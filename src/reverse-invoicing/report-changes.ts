@@ -22,8 +22,8 @@ export interface ReportChange {
   /** Taxes due after, in all; null where the seller is gone. */
   readonly after: Yuan | null;
   readonly difference: Yuan;
-  /** Whether the seller's month went over the threshold, or came back under it, in between. */
-  readonly exemptionChanged: boolean;
+  /** Whether the seller's month went over the threshold in between, or came back under it; null where neither. */
+  readonly exemption: "lost" | "regained" | null;
 }
 
 const runShape = object("代办税费报告", "report", {
@@ -66,7 +66,7 @@ const readers = {
  * const first = { id: "1", enterprise: "A", kind: "ordinary", rate: "0.01", sales: 90000 } as const;
  * const late = { id: "2", enterprise: "B", kind: "ordinary", rate: "0.01", sales: 20000 } as const;
  * const [change] = reportChanges(run(first), run(first, late));
- * change?.exemptionChanged; // true
+ * change?.exemption; // "lost"
  * change?.difference; // "927.00"
  * ```
  */
@@ -90,7 +90,12 @@ export function reportChanges(before: ReportRun, after: ReportRun): readonly Rep
       before: old === undefined ? null : yuanOfFen(old.total),
       after: now === undefined ? null : yuanOfFen(now.total),
       difference: yuanOfFen(subtract(now?.total ?? 0, old?.total ?? 0)),
-      exemptionChanged: old !== undefined && now !== undefined && old.exempt !== now.exempt,
+      exemption:
+        old === undefined || now === undefined || old.exempt === now.exempt
+          ? null
+          : now.exempt
+            ? "regained"
+            : "lost",
     });
   }
   return frozen(changes);

@@ -243,10 +243,10 @@ describe("what changed since an earlier run", () => {
         before: "450.00",
         after: "1404.00",
         difference: "954.00",
-        exemptionChanged: true,
+        exemption: "lost",
       },
-      { seller: "Zhao", before: null, after: "10.00", difference: "10.00", exemptionChanged: false },
-      { seller: "Wang", before: "100.00", after: null, difference: "-100.00", exemptionChanged: false },
+      { seller: "Zhao", before: null, after: "10.00", difference: "10.00", exemption: null },
+      { seller: "Wang", before: "100.00", after: null, difference: "-100.00", exemption: null },
     ]);
   });
 
@@ -255,6 +255,7 @@ describe("what changed since an earlier run", () => {
     const there = reportChanges(before, after).map(({ difference }) => fen(difference));
     const back = reportChanges(after, before).map(({ difference }) => -fen(difference));
     expect([...back].sort()).toEqual([...there].sort());
+    expect(reportChanges(after, before)[0]).toMatchObject({ seller: "Zhang", exemption: "regained" });
   });
 
   it("can be read from a run that was kept as JSON", () => {
