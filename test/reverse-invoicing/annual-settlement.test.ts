@@ -150,6 +150,18 @@ describe("the annual settlement", () => {
     ]);
   });
 
+  it("never owes less than nothing", () => {
+    const { tax } = annualSettlement({
+      year: 2024,
+      sales: 100,
+      method: "books",
+      costs: 0,
+      parameters: { businessIncomeBrackets: [{ rate: "0.1", quickDeduction: "10.01" }] },
+    });
+    // 100 × 10% = 10.00, less than the deduction
+    expect(tax).toBe("0.00");
+  });
+
   it.each<readonly [string, AnnualSettlementInput, string, string]>([
     ["costs without books", { year: 2024, sales: 1, method: "deemed", costs: 1 }, "not-applicable", "costs"],
     ["books without costs", { year: 2024, sales: 1, method: "books" }, "missing-field", "costs"],
