@@ -107,7 +107,8 @@ interface At {
   readonly key: string | number;
 }
 
-type Reader = (value: unknown, at: At | null, issues: HuiqiIssue[]) => unknown;
+/** Reads what stands at `key` of `parent`. */
+type Reader = (value: unknown, parent: At | null, key: string | number, issues: HuiqiIssue[]) => unknown;
 
 /**
  * Makes the reader of a kind. Give it whatever a caller gave.
@@ -117,11 +118,10 @@ type Reader = (value: unknown, at: At | null, issues: HuiqiIssue[]) => unknown;
  */
 export function readerOf<const K extends Kind>(kind: K, root = ""): (input: unknown) => Read<K> {
   let read: Reader | undefined;
-  const at: At | null = root === "" ? null : { parent: null, key: root };
   return (input) => {
     read ??= compileKind(kind);
     const issues: HuiqiIssue[] = [];
-    const value = read(input, at, issues);
+    const value = read(input, null, root, issues);
     const [first, ...rest] = issues;
     if (first !== undefined) throw new HuiqiError([first, ...rest]);
     return value as Read<K>;
@@ -135,10 +135,11 @@ function compileKind(kind: Kind): Reader {
     case "list":
       return compileList(kind);
     default:
-      return (value, at, issues) => {
+      return (value, parent, key, issues) => {
         const reading = readScalar(kind, "units", value);
         if ("value" in reading) return reading.value;
-        issues.push(fault(value === undefined ? "missing-field" : reading.code, at, value, reading.expected));
+        const code = value === undefined ? "missing-field" : reading.code;
+        issues.push(fault(code, { parent, key }, value, reading.expected));
         return undefined;
       };
   }
@@ -196,46 +197,38 @@ function peek(value: object, key: string | number): unknown {
 }
 
 function compileObject({ fields }: ObjectKind): Reader {
-  const readers = Object.entries(fields).map(([key, { of, optional }]) => ({
-    key,
-    optional,
-    of,
-    // Scalars are read in line: a path is made for them only when there is something to say.
-    read: of.type === "object" || of.type === "list" ? compileKind(of) : null,
-  }));
-  const known = new Set(Object.keys(fields));
-  return (value, at, issues) => {
+  const readers = new Map(Object.entries(fields).map(([key, { of }]) => [key, compileKind(of)]));
+  const required = Object.keys(fields).filter((key) => fields[key]?.optional === false);
+  const nothing = Object.fromEntries([...readers.keys()].map((key) => [key, undefined]));
+  return (value, parent, key, issues) => {
+    const here: At = { parent, key };
     if (typeof value !== "object" || value === null || isList(value)) {
-      issues.push(fault(value === undefined ? "missing-field" : "invalid-type", at, value, OBJECT));
+      issues.push(fault(value === undefined ? "missing-field" : "invalid-type", here, value, OBJECT));
       return undefined;
     }
     const keys = keysOf(value);
     if (keys === UNSAFE) {
-      issues.push(fault("unsafe-input", at, value, PLAIN));
+      issues.push(fault("unsafe-input", here, value, PLAIN));
       return undefined;
     }
-    for (const key of keys) {
-      if (!known.has(key)) {
-        const expected = text([...known].join("、"), `one of ${[...known].join(", ")}`);
-        issues.push(fault("unknown-field", { parent: at, key }, key, expected));
+    const result: Record<string, unknown> = { ...nothing };
+    for (const name of keys) {
+      const read = readers.get(name);
+      if (read === undefined) {
+        const names = [...readers.keys()];
+        const expected = text(names.join("、"), `one of ${names.join(", ")}`);
+        issues.push(fault("unknown-field", { parent: here, key: name }, name, expected));
+        continue;
       }
+      const field = peek(value, name);
+      if (field === UNSAFE)
+        issues.push(fault("unsafe-input", { parent: here, key: name }, "a getter", PLAIN));
+      // Given as undefined is left out.
+      else if (field !== undefined) result[name] = read(field, here, name, issues);
     }
-    const result: Record<string, unknown> = {};
-    for (const { key, optional, of, read } of readers) {
-      const field = peek(value, key);
-      if (field === UNSAFE) {
-        issues.push(fault("unsafe-input", { parent: at, key }, "a getter", PLAIN));
-      } else if (field === undefined && optional) {
-        result[key] = undefined;
-      } else if (read !== null) {
-        result[key] = read(field, { parent: at, key }, issues);
-      } else {
-        const reading = readScalar(of as ScalarFact, "units", field);
-        if ("value" in reading) result[key] = reading.value;
-        else {
-          const code = field === undefined ? "missing-field" : reading.code;
-          issues.push(fault(code, { parent: at, key }, field, reading.expected));
-        }
+    for (const name of required) {
+      if (result[name] === undefined && peek(value, name) === undefined) {
+        readers.get(name)?.(undefined, here, name, issues);
       }
     }
     return result;
@@ -244,27 +237,28 @@ function compileObject({ fields }: ObjectKind): Reader {
 
 function compileList({ of }: ListKind): Reader {
   const read = compileKind(of);
-  return (value, at, issues) => {
+  return (value, parent, key, issues) => {
+    const here: At = { parent, key };
     if (!isList(value)) {
-      issues.push(fault(value === undefined ? "missing-field" : "invalid-type", at, value, LIST));
+      issues.push(fault(value === undefined ? "missing-field" : "invalid-type", here, value, LIST));
       return undefined;
     }
     const length = lengthOf(value);
     if (length === UNSAFE) {
-      issues.push(fault("unsafe-input", at, value, PLAIN));
+      issues.push(fault("unsafe-input", here, value, PLAIN));
       return undefined;
     }
     const items: unknown[] = [];
     for (let index = 0; index < length; index++) {
-      const here: At = { parent: at, key: index };
       const item = peek(value, index);
       if (item === undefined && isHole(value, index)) {
         // The list ends here: an array of holes costs nothing to make and everything to walk.
-        issues.push(fault("unsafe-input", here, "a hole", PLAIN));
+        issues.push(fault("unsafe-input", { parent: here, key: index }, "a hole", PLAIN));
         return items;
       }
-      if (item === UNSAFE) issues.push(fault("unsafe-input", here, "a getter", PLAIN));
-      else items.push(read(item, here, issues));
+      if (item === UNSAFE)
+        issues.push(fault("unsafe-input", { parent: here, key: index }, "a getter", PLAIN));
+      else items.push(read(item, here, index, issues));
     }
     return items;
   };

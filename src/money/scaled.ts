@@ -1,4 +1,4 @@
-import { canonical, type Int } from "./integer.js";
+import { canonical, divideDown, type Int } from "./integer.js";
 
 /** Why a decimal was refused, so that a caller can say it in its own words. */
 export type DecimalFault = "not-a-decimal" | "too-many-places" | "too-large" | "unsafe-number";
@@ -83,11 +83,13 @@ export function printScaled(value: Int, places: number): string {
   return negative ? `-${text}` : text;
 }
 
-/** Amounts, which are nearly all that is printed. The remainder of doubles is exact. */
+/** Amounts, which are nearly all that is printed; many of them are nothing. */
 function printHundredths(value: number): string {
+  if (value === 0) return "0.00";
   const magnitude = value < 0 ? -value : value;
-  const rest = magnitude % 100;
-  const text = `${(magnitude - rest) / 100}.${rest < 10 ? "0" : ""}${rest}`;
+  const whole = divideDown(magnitude, 100) as number;
+  const rest = magnitude - whole * 100;
+  const text = `${whole}.${rest < 10 ? "0" : ""}${rest}`;
   return value < 0 ? `-${text}` : text;
 }
 

@@ -1,5 +1,5 @@
 import { type IsoMonth, monthPlus, monthsBetween, yearOf } from "../dates/calendar.js";
-import { type HuiqiErrorCode, type Result, refuse, safely } from "../error/huiqi-error.js";
+import { type Result, refuse, safely } from "../error/huiqi-error.js";
 import { choice, signedAmount } from "../input/kinds.js";
 import { list, object, optional, type Read, readerOf } from "../input/shape.js";
 import type { Interpretation } from "../law/interpretation.js";
@@ -12,6 +12,7 @@ import { EXIT_READING, EXPIRY_READING, SCHEME_CHANGE_READING } from "./readings.
 import type { SchemeOrNone } from "./schemes.js";
 import {
   lastYearOfSchemes,
+  type Path,
   readyColumn,
   type SettledColumn,
   type Settlement,
@@ -143,7 +144,7 @@ export function ledger(periods: readonly LedgerPeriodInput[], options: LedgerOpt
       period,
       at(general.columns, index),
       refund === null ? null : at(refund.columns, index),
-      `periods[${index}].`,
+      (field) => `periods[${index}].${field}`,
     ),
   );
   return Object.freeze({
@@ -212,17 +213,17 @@ function settleColumnChain(periods: readonly PeriodRead[], terms: OptionsRead, n
   let schemeBefore: SchemeOrNone | undefined;
   for (const [index, period] of periods.entries()) {
     const column = period[name] ?? NOTHING;
-    const path = `periods[${index}].${name}`;
+    const path: Path = (field) => `periods[${index}].${name}.${field}`;
     const carried = previous?.closing ?? opened ?? 0;
     const isLost = lapses(period, schemeBefore, terms);
     const opening = isLost ? 0 : carried;
-    follows(column.openingBalance, opening, `${path}.openingBalance`);
+    follows(column.openingBalance, opening, path, "openingBalance");
     const line13 = previous?.line20 ?? column.line13 ?? 0;
-    follows(column.line13, line13, `${path}.line13`);
+    follows(column.line13, line13, path, "line13");
     history?.check(period, column, path);
-    const ready = readyColumn(period, column, path);
-    const settled = settleColumn(opening, line13, ready.fen);
-    columns.push({ ...ready, settled });
+    const { fen, reducedRate } = readyColumn(period, column, path);
+    const settled = settleColumn(opening, line13, fen);
+    columns.push({ fen, reducedRate, settled });
     lapsed.push(subtract(carried, opening));
     previous = settled;
     schemeBefore = period.scheme;
@@ -230,17 +231,12 @@ function settleColumnChain(periods: readonly PeriodRead[], terms: OptionsRead, n
   return { columns, lapsed };
 }
 
-function follows(
-  given: Int | undefined,
-  expected: Int,
-  path: string,
-  code: HuiqiErrorCode = "inconsistent",
-): void {
+function follows(given: Int | undefined, expected: Int, path: Path, field: string): void {
   if (given === undefined || given === expected) return;
   const figure = yuanOfFen(expected);
   refuse(
-    code,
-    path,
+    "inconsistent",
+    path(field),
     yuanOfFen(given),
     text(`${figure}（上期结转）`, `${figure}, as carried from the period before`),
   );
@@ -259,7 +255,7 @@ class History {
   readonly #accruedOn = new Map<SchemeOrNone, Int>();
   readonly #reduced = new Map<SchemeOrNone, Int>();
 
-  check({ scheme }: PeriodRead, column: LedgerColumnRead, path: string): void {
+  check({ scheme }: PeriodRead, column: LedgerColumnRead, path: Path): void {
     const base = add(column.accruableInput, column.catchUpInput ?? 0);
     this.#accruedOn.set(scheme, add(this.#accruedOn.get(scheme) ?? 0, base));
     const { reducedInput = 0, reducedScheme = scheme } = column;
@@ -270,7 +266,7 @@ class History {
       const figure = yuanOfFen(most);
       refuse(
         "out-of-range",
-        `${path}.reducedInput`,
+        path("reducedInput"),
         yuanOfFen(reducedInput),
         text(
           `累计不超过已计提的进项税额 ${figure}`,

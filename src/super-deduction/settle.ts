@@ -145,6 +145,9 @@ export function safeSettle(input: SettleInput): Result<Settlement> {
   return safely(() => settle(input));
 }
 
+/** The path of a field, written out only for a fault. */
+export type Path = (field: string) => string;
+
 /** A column as the core takes it, with the rate behind its reduction. */
 export interface ReadyColumn {
   readonly fen: ColumnFen;
@@ -156,8 +159,8 @@ export interface SettledColumn extends ReadyColumn {
   readonly settled: SettledFen;
 }
 
-function settleRead(read: SettleRead, column: ColumnRead, path: string): SettledColumn {
-  const ready = readyColumn(read, column, path);
+function settleRead(read: SettleRead, column: ColumnRead, name: string): SettledColumn {
+  const ready = readyColumn(read, column, (field) => `${name}.${field}`);
   return { ...ready, settled: settleColumn(column.openingBalance, column.line13 ?? 0, ready.fen) };
 }
 
@@ -167,17 +170,22 @@ const NONE: SchemeParameter = /* @__PURE__ */ Object.freeze({
   source: null,
   confidence: null,
 });
-const parameters = new WeakMap<object, SchemeParameter>();
+/** By scheme and month: a few dozen, since the schemes run for some years only. */
+const parameters = new Map<Scheme, Map<IsoMonth, SchemeParameter>>();
 
 /** Rate and source of a scheme in a period. */
 export function parameterOf(scheme: SchemeOrNone, period: IsoMonth): SchemeParameter {
   if (scheme === "none") return NONE;
-  const found = valueOn(SCHEMES[scheme].rate, firstDayOfMonth(period));
-  let parameter = parameters.get(found);
+  let months = parameters.get(scheme);
+  if (months === undefined) {
+    months = new Map();
+    parameters.set(scheme, months);
+  }
+  let parameter = months.get(period);
   if (parameter === undefined) {
-    const { value: rate, source, confidence } = found;
+    const { value: rate, source, confidence } = valueOn(SCHEMES[scheme].rate, firstDayOfMonth(period));
     parameter = Object.freeze({ rate, source, confidence });
-    parameters.set(found, parameter);
+    months.set(period, parameter);
   }
   return parameter;
 }
@@ -211,13 +219,13 @@ function fractionFor(rate: Ratio): Fraction {
 export function readyColumn(
   { scheme, period }: { readonly scheme: SchemeOrNone; readonly period: IsoMonth },
   column: Omit<ColumnRead, "openingBalance">,
-  path: string,
+  path: Path,
 ): ReadyColumn {
   const { accruableInput, purchasedChipInput = 0, catchUpInput = 0, reducedInput = 0 } = column;
   if (purchasedChipInput > accruableInput) {
     refuse(
       "out-of-range",
-      `${path}.purchasedChipInput`,
+      path("purchasedChipInput"),
       yuanOfFen(purchasedChipInput),
       text("不大于 accruableInput", "at most accruableInput"),
     );
@@ -244,13 +252,13 @@ function reducedRate(
   scheme: SchemeOrNone,
   period: IsoMonth,
   { reducedScheme }: Pick<ColumnRead, "reducedScheme">,
-  path: string,
+  path: Path,
 ): Ratio {
   const of = reducedScheme ?? scheme;
   if (of !== "none") return reducedRateOf(of, period);
   return refuse(
     "missing-field",
-    `${path}.reducedScheme`,
+    path("reducedScheme"),
     undefined,
     text(
       "计提时所依的政策（本期不适用任何政策）",
@@ -277,7 +285,7 @@ export function settlementOf(
   read: Pick<SettleRead, "scheme" | "period" | "simplifiedTax" | "taxReduction">,
   general: SettledColumn,
   refund: SettledColumn | null,
-  path = "",
+  path: Path = (field) => field,
 ): Settlement {
   const { scheme, period, simplifiedTax: line21 = 0, taxReduction: line23 = 0 } = read;
   const total = refund === null ? general.settled : addColumns(general.settled, refund.settled);
@@ -285,7 +293,7 @@ export function settlementOf(
   if (line23 > beforeReduction) {
     refuse(
       "out-of-range",
-      `${path}taxReduction`,
+      path("taxReduction"),
       yuanOfFen(line23),
       text(
         `不大于第19栏与第21栏之和 ${yuanOfFen(beforeReduction)}`,
@@ -312,7 +320,7 @@ export function settlementOf(
     base: Object.freeze({ row6: baseOf(general), row7: second.base }),
     parameter: parameterOf(scheme, period),
     lawCase: Object.freeze({ row6: lawCaseOf(general.settled), row7: second.lawCase }),
-    warnings: Object.freeze([...warningsOf(6, general.settled), ...second.warnings]),
+    warnings: joined(warningsOf(6, general.settled), second.warnings),
     interpretations: READINGS,
   });
 }
@@ -327,6 +335,8 @@ function secondOf(column: SettledColumn) {
     warnings: warningsOf(7, column.settled),
   };
 }
+
+const NO_WARNINGS: readonly Warning[] = Object.freeze([]);
 
 /** Printed once: most enterprises have nothing in row 7. */
 const EMPTY_SECOND = /* @__PURE__ */ secondOf({
@@ -378,8 +388,12 @@ function lawCaseOf({ available, line19, deducted }: SettledFen): LawCase {
   return payable > available ? "deducted-in-full" : "deducted-to-zero";
 }
 
+function joined(a: readonly Warning[], b: readonly Warning[]): readonly Warning[] {
+  return a.length + b.length === 0 ? NO_WARNINGS : Object.freeze([...a, ...b]);
+}
+
 function warningsOf(row: 6 | 7, { available, reduced }: SettledFen): readonly Warning[] {
-  if (available >= 0 || reduced === 0) return [];
+  if (available >= 0 || reduced === 0) return NO_WARNINGS;
   return [
     {
       code: "reduced-exceeds-balance",
