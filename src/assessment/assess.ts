@@ -1,5 +1,6 @@
 import { type BenefitValue, evaluateAward } from "../benefits/evaluate.js";
 import { catalog as cityCatalog, type PolicyById } from "../catalog.js";
+import type { CompiledCondition } from "../conditions/compile.js";
 import { type Environment, environment } from "../conditions/environment.js";
 import { collectMissing, type MissingFact, MissingFacts } from "../conditions/missing.js";
 import { collectShortfalls, type Shortfall } from "../conditions/shortfall.js";
@@ -12,7 +13,7 @@ import { compare, type Int } from "../money/integer.js";
 import { fenOf } from "../money/yuan.js";
 import type { Catalog } from "../policies/catalog.js";
 import { deepFreeze } from "../policies/define.js";
-import type { Policy } from "../policies/types.js";
+import type { Benefit, Policy } from "../policies/types.js";
 import { text } from "../text.js";
 import { type CompiledRequirement, type CompiledTrack, compilePolicy } from "./compile.js";
 import { forcedBy, lifecycleOf } from "./lifecycle.js";
@@ -61,7 +62,7 @@ export function assess<
   Id extends keyof NoInfer<C> & string = keyof C & string,
 >(policy: Id, profile: AnyProfile, options: AssessOptions<C>): Assessment<Id> {
   const found = policyOf(options, policy);
-  return deepFreeze(assessed(found, environmentOf(profile, options))) as Assessment<Id>;
+  return assessed(found, environmentOf(profile, options)) as Assessment<Id>;
 }
 
 /** {@link assess}, handing back faults of the input as data. */
@@ -90,7 +91,7 @@ export function assessAll<C extends Catalog = PolicyById>(
 ): readonly Assessment<keyof C & string>[] {
   const env = environmentOf(profile, options);
   const all = Object.values<Policy>(catalogOf(options)).map((policy) => assessed(policy, env));
-  return deepFreeze(all) as readonly Assessment<keyof C & string>[];
+  return Object.freeze(all) as readonly Assessment<keyof C & string>[];
 }
 
 /** {@link assessAll}, handing back faults of the input as data. */
@@ -163,20 +164,32 @@ function verdictOf(outcome: Tri): Verdict {
 
 const ORDER: readonly Verdict[] = ["eligible", "undetermined", "ineligible"];
 
+/** Every part is frozen where it is made: walking a finished verdict to freeze it would cost more than the verdict. */
 function assessed(policy: Policy, env: Environment): Assessment {
-  const lifecycle = lifecycleOf(policy, env.on);
-  const tracks = compilePolicy(policy).map((track) => assessedTrack(track, env, lifecycle));
+  const lifecycle = deepFreeze(lifecycleOf(policy, env.on));
+  const tracks = Object.freeze(compilePolicy(policy).map((track) => assessedTrack(track, env, lifecycle)));
   const [best, ...others] = [...tracks].sort(
     (a, b) => ORDER.indexOf(a.outcome) - ORDER.indexOf(b.outcome) || compare(certainFen(b), certainFen(a)),
   );
   if (best === undefined) {
     refuse("invalid-definition", policy.id, "no tracks", text("至少一条申报途径", "at least one track"));
   }
-  const missing = new MissingFacts();
-  for (const track of [best, ...others]) {
-    if (best.outcome === "undetermined" && track.outcome === "undetermined") missing.addAll(track.missing);
+  let { missing } = best;
+  if (best.outcome === "undetermined" && others.some(({ outcome }) => outcome === "undetermined")) {
+    const all = new MissingFacts();
+    for (const track of [best, ...others]) {
+      if (track.outcome === "undetermined") all.addAll(track.missing);
+    }
+    missing = deepFreeze(all.list());
   }
-  const assessment = { policy: policy.id, on: env.on, lifecycle, ...best, missing: missing.list(), tracks };
+  const assessment = Object.freeze({
+    policy: policy.id,
+    on: env.on,
+    lifecycle,
+    ...best,
+    missing,
+    tracks,
+  });
   rememberOrigin(assessment, { policy, env });
   return assessment;
 }
@@ -193,35 +206,47 @@ function assessedTrack(
   lifecycle: Lifecycle,
 ): TrackAssessment {
   const outcome = forcedBy(lifecycle) ?? verdictOf(test(env));
-  const missing = new MissingFacts();
-  const shortfalls: Shortfall[] = [];
-  const interpretations: RestsOn[] = [];
-  const demands = requirements.map((compiled): RequirementAssessment => {
-    const demand = assessedRequirement(compiled, env);
-    if (compiled.gates) {
-      if (outcome === "undetermined") missing.addAll(demand.missing);
-      shortfalls.push(...demand.shortfalls);
-      if (demand.interpretation !== undefined) {
-        interpretations.push({ requirement: demand.id, at: demand.at, ...demand.interpretation });
-      }
-    }
-    return demand;
-  });
-  const { award, payer, at, interpretation } = track.benefit;
-  if (interpretation !== undefined) interpretations.push({ requirement: null, at, ...interpretation });
+  const demands = requirements.map((compiled) => assessedRequirement(compiled, env));
+  const gates = demands.filter((_, index) => requirements[index]?.gates);
+  const { award, payer, at } = track.benefit;
   const inForce = lifecycle.state === "in-force" || lifecycle.state === "superseded";
   const value: BenefitValue = inForce ? evaluateAward(award, env) : { value: "not-in-force" };
-  return {
+  return Object.freeze({
     track: name,
     title: track.title,
     applicant: track.applicant,
     outcome,
-    requirements: demands,
-    missing: missing.list(),
-    shortfalls,
-    benefit: { ...value, payer, at },
-    interpretations,
-  };
+    requirements: Object.freeze(demands),
+    missing: outcome === "undetermined" ? missingFrom(gates) : NOTHING,
+    shortfalls: Object.freeze(gates.flatMap(({ shortfalls }) => shortfalls)),
+    benefit: deepFreeze({ ...value, payer, at }),
+    interpretations: interpretationsOf(gates, track.benefit),
+  });
+}
+
+const NOTHING: readonly never[] = Object.freeze([]);
+
+/** What is missing from several demands, each fact once. */
+function missingFrom(demands: readonly RequirementAssessment[]): readonly MissingFact[] {
+  const missing = new MissingFacts();
+  for (const demand of demands) missing.addAll(demand.missing);
+  return deepFreeze(missing.list());
+}
+
+function interpretationsOf(
+  demands: readonly RequirementAssessment[],
+  { at, interpretation }: Benefit,
+): readonly RestsOn[] {
+  const interpretations: RestsOn[] = [];
+  for (const { id, at, interpretation } of demands) {
+    if (interpretation !== undefined) {
+      interpretations.push(Object.freeze({ requirement: id, at, ...interpretation }));
+    }
+  }
+  if (interpretation !== undefined) {
+    interpretations.push(Object.freeze({ requirement: null, at, ...interpretation }));
+  }
+  return Object.freeze(interpretations);
 }
 
 function assessedRequirement(
@@ -229,19 +254,27 @@ function assessedRequirement(
   env: Environment,
 ): RequirementAssessment {
   const { id, kind, at, interpretation } = requirement;
-  const missing = new MissingFacts();
-  collectMissing(node, env, missing);
-  const shortfalls: Shortfall[] = [];
-  collectShortfalls(node, env, shortfalls);
-  const facts: readonly MissingFact[] = missing.list();
-  return {
+  const outcome = node.test(env);
+  return Object.freeze({
     id,
     kind,
     title: requirementTitle(requirement),
     at,
-    outcome: outcomeOf(node.test(env)),
-    missing: facts,
-    shortfalls,
+    outcome: outcomeOf(outcome),
+    missing: outcome === MET || outcome === UNMET ? NOTHING : missingOf(node, env),
+    shortfalls: outcome === UNMET ? shortfallsOf(node, env) : NOTHING,
     ...(interpretation === undefined ? {} : { interpretation }),
-  };
+  });
+}
+
+function missingOf(node: CompiledCondition, env: Environment): readonly MissingFact[] {
+  const missing = new MissingFacts();
+  collectMissing(node, env, missing);
+  return deepFreeze(missing.list());
+}
+
+function shortfallsOf(node: CompiledCondition, env: Environment): readonly Shortfall[] {
+  const shortfalls: Shortfall[] = [];
+  collectShortfalls(node, env, shortfalls);
+  return deepFreeze(shortfalls);
 }

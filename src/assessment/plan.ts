@@ -142,7 +142,7 @@ export function plan<C extends Catalog = PolicyById>(profile: AnyProfile, option
     const policy = originOf(assessment)?.policy;
     if (policy !== undefined) sortOut(policy, assessment, env, unwanted, { items, open, leftOut });
   }
-  const ordered = payersFirst(items);
+  const ordered = payersFirst(items, wanted);
   const lawful = ordered.filter(
     (item) =>
       wanted.has(item.policy.id) ||
@@ -297,12 +297,16 @@ function sumsOf(value: BenefitValue): readonly [certain: Int, upTo: Int] {
   }
 }
 
-/** In the order of the list; of rows that print one payment, the one that pays comes first and so wins a tie. */
-function payersFirst(items: readonly Item[]): readonly Item[] {
+/**
+ * In the order of the list; of rows that print one payment, the one asked for comes first, then the one that pays, and
+ * so wins a tie.
+ */
+function payersFirst(items: readonly Item[], wanted: ReadonlySet<string>): readonly Item[] {
   const first = new Map<string, number>();
   for (const [index, { payment }] of items.entries()) if (!first.has(payment)) first.set(payment, index);
   const place = ({ payment }: Item): number => first.get(payment) ?? 0;
-  return [...items].sort((a, b) => place(a) - place(b) || pays(b) - pays(a));
+  const asked = ({ policy }: Item): number => (wanted.has(policy.id) ? 1 : 0);
+  return [...items].sort((a, b) => place(a) - place(b) || asked(b) - asked(a) || pays(b) - pays(a));
 }
 
 function pays({ policy }: Item): number {

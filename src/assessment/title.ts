@@ -1,8 +1,17 @@
 import { describeCondition } from "../conditions/describe.js";
+import type { Condition } from "../conditions/types.js";
 import type { Requirement } from "../policies/types.js";
 import type { Localized } from "../text.js";
 
-/** What a requirement demands, in words: its own title, or what its condition says. */
+const described = new WeakMap<Condition, Localized>();
+
+/** What a requirement demands, in words: its own title, or what its condition says. Described once. */
 export function requirementTitle({ title, condition }: Requirement): Localized {
-  return title ?? describeCondition(condition);
+  if (title !== undefined) return title;
+  let words = described.get(condition);
+  if (words === undefined) {
+    words = Object.freeze(describeCondition(condition));
+    described.set(condition, words);
+  }
+  return words;
 }

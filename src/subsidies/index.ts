@@ -7,4 +7,7 @@
 export type { BenefitValue } from "../benefits/evaluate.js";
 export type { Result } from "../error/huiqi-error.js";
 export * from "./awards.js";
+export type { CapInput, CappedAward } from "./capped.js";
+export * from "./enrolment.js";
+export * from "./printed.js";
 export * from "./subsidy-for.js";
