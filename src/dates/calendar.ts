@@ -1,4 +1,4 @@
-import { addMonths, addYears, differenceInYears, isValid } from "date-fns";
+import { addDays, addMonths, addYears, differenceInYears, isValid } from "date-fns";
 import { type HuiqiErrorCode, refuse } from "../error/huiqi-error.js";
 import { text } from "../text.js";
 
@@ -93,6 +93,11 @@ export function monthPlus(month: IsoMonth, count: number): IsoMonth {
   return print(addMonths(parse(firstDayOfMonth(month)), count)).slice(0, 7) as IsoMonth;
 }
 
+/** The day `count` days later. */
+export function datePlusDays(date: IsoDate, count: number): IsoDate {
+  return print(addDays(parse(date), count));
+}
+
 /** The same day `count` years later; 29 February becomes the 28th in a common year. */
 export function datePlusYears(date: IsoDate, count: number): IsoDate {
   return print(addYears(parse(date), count));
@@ -125,6 +130,9 @@ class UtcDate extends Date {
   }
   override setFullYear(year: number, month = this.getUTCMonth(), date = this.getUTCDate()): number {
     return this.setUTCFullYear(year, month, date);
+  }
+  override setDate(date: number): number {
+    return this.setUTCDate(date);
   }
   override setMonth(month: number, date = this.getUTCDate()): number {
     return this.setUTCMonth(month, date);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  datePlusDays,
   datePlusYears,
   EXPECTED_DATE,
   EXPECTED_MONTH,
@@ -300,6 +301,31 @@ describe("fullYearsBetween", () => {
       fc.property(anyDate, anyDate, (a, b) => {
         expect(fullYearsBetween(a, b) + fullYearsBetween(b, a)).toBe(0);
       }),
+    );
+  });
+});
+
+describe("the day so many days later", () => {
+  it.each([
+    ["2024-02-28", 1, "2024-02-29"],
+    ["2023-02-28", 1, "2023-03-01"],
+    ["2024-12-31", 1, "2025-01-01"],
+    ["2024-03-01", -1, "2024-02-29"],
+    ["2024-01-31", 366, "2025-01-31"],
+  ] as const)("%s and %i is %s", (date, count, expected) => {
+    expect(datePlusDays(date as IsoDate, count)).toBe(expected);
+  });
+
+  it("counts days as a count of days does", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: FIRST, max: LAST - 1000 }),
+        fc.integer({ min: 0, max: 1000 }),
+        (day, count) => {
+          const of = (days: number) => new Date(days * 86_400_000).toISOString().slice(0, 10) as IsoDate;
+          expect(datePlusDays(of(day), count)).toBe(of(day + count));
+        },
+      ),
     );
   });
 });
