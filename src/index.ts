@@ -74,5 +74,6 @@ export { wan, type Yuan, type YuanInput, yi, yuan } from "./money/yuan.js";
 export * from "./policies/catalog.js";
 export * from "./policies/define.js";
 export type * from "./policies/types.js";
+export * from "./schemas/index.js";
 export { type Language, type Localized, text } from "./text.js";
 export * from "./ways/index.js";

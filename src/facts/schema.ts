@@ -4,11 +4,11 @@ import { brief, type HuiqiErrorCode, type HuiqiIssue } from "../error/huiqi-erro
 import { type Form, type Reading, readScalar } from "../input/read-scalar.js";
 import { type Localized, text } from "../text.js";
 import type { Fact, RecordsFact, ScalarFact } from "./define.js";
-import { type Vocabulary, vocabulary } from "./vocabulary.js";
+import { type FactEntry, factIndex } from "./lookup.js";
 
 /** zod schemas read from the fact definitions. */
 
-type Schema = z.ZodMiniType<unknown, unknown>;
+export type Schema = z.ZodMiniType<unknown, unknown>;
 
 /** A leaf: reads one value, or says what was expected. */
 function leaf(read: (value: unknown) => Reading): Schema {
@@ -82,7 +82,7 @@ function recordsSchema(fact: RecordsFact, form: Form): Schema {
 }
 
 /** The schema of one fact. */
-export function factSchemaOf(fact: Fact, form: Form): Schema {
+function factSchemaOf(fact: Fact, form: Form): Schema {
   switch (fact.type) {
     case "series":
       return seriesSchema(fact.of, form);
@@ -93,24 +93,26 @@ export function factSchemaOf(fact: Fact, form: Form): Schema {
   }
 }
 
+/** The schema of a profile that may hold some facts: every subject and every fact optional, nothing else allowed. */
+export function schemaOfEntries(entries: Iterable<FactEntry>, form: Form): Schema {
+  const subjects: Record<string, Record<string, Schema>> = {};
+  for (const { subject, name, fact } of entries) {
+    subjects[subject] ??= {};
+    subjects[subject][name] = z.optional(factSchemaOf(fact, form)) as Schema;
+  }
+  const shape = Object.entries(subjects).map(([subject, facts]) => [
+    subject,
+    z.optional(z.strictObject(facts)) as Schema,
+  ]);
+  return z.strictObject(Object.fromEntries(shape)) as Schema;
+}
+
 const cache: { [F in Form]?: Schema } = {};
 
-/** The schema of a whole profile: every subject and every fact optional, nothing else allowed. */
+/** The schema of a whole profile. */
 export function profileSchemaOf(form: Form): Schema {
-  let schema = cache[form];
-  if (schema === undefined) {
-    const subjects: Record<string, Schema> = {};
-    for (const name of Object.keys(vocabulary) as (keyof Vocabulary)[]) {
-      const facts: Record<string, Schema> = {};
-      for (const [key, fact] of Object.entries<Fact>(vocabulary[name])) {
-        facts[key] = z.optional(factSchemaOf(fact, form)) as Schema;
-      }
-      subjects[name] = z.optional(z.strictObject(facts)) as Schema;
-    }
-    schema = z.strictObject(subjects) as Schema;
-    cache[form] = schema;
-  }
-  return schema;
+  cache[form] ??= schemaOfEntries(factIndex().values(), form);
+  return cache[form];
 }
 
 const UNKNOWN_FACT = text("词汇表中的名称", "a name of the vocabulary");

@@ -25,7 +25,7 @@ export type Reading =
 /** Points have at most two places. */
 const POINTS_PLACES = 2;
 /** A text is a name, not a document. */
-const MAX_TEXT = 200;
+export const MAX_TEXT = 200;
 
 function fault(code: HuiqiErrorCode, zh: string, en: string): Reading {
   return { code, expected: text(zh, en) };
