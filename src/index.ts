@@ -65,6 +65,7 @@ export type {
 export { type PreparedProfile, parseProfile, prepare, safeParseProfile } from "./facts/profile.js";
 export type * from "./facts/types.js";
 export { type Vocabulary, vocabulary } from "./facts/vocabulary.js";
+export * from "./grading/index.js";
 export * from "./law/dated.js";
 export * from "./law/interpretation.js";
 export type * from "./law/source.js";

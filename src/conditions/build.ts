@@ -9,7 +9,7 @@ import type {
 } from "../facts/define.js";
 import { factEntry, scalarOf } from "../facts/lookup.js";
 import type { FactAt, FactPath, PathOf } from "../facts/types.js";
-import { text } from "../text.js";
+import { type Localized, text } from "../text.js";
 import { type SelectOptions, select } from "./select.js";
 import type {
   AttestedCondition,
@@ -24,10 +24,12 @@ import type {
   FirstCrossingCondition,
   FlagCondition,
   GroupCondition,
+  Indicator,
   LevelCondition,
   Measure,
   NotCondition,
   NotStatedCondition,
+  PointsCondition,
   RecordsCondition,
   RecordsPath,
   SetCondition,
@@ -249,6 +251,45 @@ export function atLeastOf<F extends FactPath>(
     );
   }
   return { test: "at-least-of", count, of: [first, ...rest] };
+}
+
+/** Indicators add up to so many points; a declared total counts while they leave it open. */
+export function pointsAtLeast<F extends FactPath, G extends FactPath = never>(
+  bound: number,
+  indicators: readonly Indicator<F>[],
+  declared: Measure<G, "points"> | null = null,
+): PointsCondition<F | G> {
+  unitsOf(bound, "points", "bound");
+  return { test: "points-at-least", bound, indicators, declared };
+}
+
+/** An indicator whose points go by bands: from the most points to the fewest. */
+export function indicator<F extends FactPath>(
+  id: string,
+  title: Localized,
+  ...bands: readonly (readonly [points: number, when: Condition<F>])[]
+): Indicator<F> {
+  const [[max] = [0]] = bands;
+  const falling = bands.every(([points], index) => index === 0 || points < (bands[index - 1]?.[0] ?? 0));
+  if (!falling || max <= 0) {
+    refuse(
+      "invalid-definition",
+      id,
+      bands.map(([points]) => points),
+      text("分值由高到低的分档", "bands from the most points to the fewest"),
+    );
+  }
+  return { id, title, max, bands: bands.map(([points, when]) => ({ points, when })), given: null };
+}
+
+/** An indicator whose points somebody else sets. */
+export function givenPoints<F extends FactPath>(
+  id: string,
+  title: Localized,
+  max: number,
+  given: Measure<F, "points">,
+): Indicator<F> {
+  return { id, title, max, bands: [], given };
 }
 
 /** The condition does not hold. */

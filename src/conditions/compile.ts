@@ -4,10 +4,18 @@ import type { PreparedRecord, PreparedSeries } from "../facts/profile.js";
 import type { Int } from "../money/integer.js";
 import { text } from "../text.js";
 import { compileComparison } from "./compile-comparison.js";
+import { compileMeasure } from "./compile-measure.js";
 import { compileSelection } from "./compile-records.js";
 import { figureOf } from "./environment.js";
+import { type CompiledIndicator, pointsTest } from "./points.js";
 import { MET, negated, type Test, type Tri, tri, UNKNOWN, UNMET } from "./tri.js";
-import type { Condition, FirstCrossingCondition, GroupCondition, RecordsCondition } from "./types.js";
+import type {
+  Condition,
+  FirstCrossingCondition,
+  GroupCondition,
+  Indicator,
+  RecordsCondition,
+} from "./types.js";
 import { unitOf, unitsOf } from "./units.js";
 
 /** A condition ready to evaluate. The tree is kept, so that an explanation can replay it node by node. */
@@ -95,6 +103,17 @@ export function compileCondition(condition: Condition, back = 0): CompiledCondit
     case "any":
     case "at-least-of":
       return compileGroup(condition, back);
+    case "points-at-least": {
+      const indicators = condition.indicators.map((indicator) => compileIndicator(indicator, back));
+      const { declared, bound } = condition;
+      const said = declared === null ? null : compileMeasure(declared, back).numerator;
+      return {
+        condition,
+        parts: indicators.flatMap(({ parts }) => parts),
+        back,
+        test: pointsTest(indicators, said, bound),
+      };
+    }
     case "not": {
       const part = compileCondition(condition.condition, back);
       return { condition, parts: [part], back, test: (env) => negated(part.test(env)) };
@@ -115,6 +134,20 @@ export function compileCondition(condition: Condition, back = 0): CompiledCondit
     case "not-stated":
       return leaf(() => UNKNOWN);
   }
+}
+
+/** An indicator ready to read, with the conditions of its bands. */
+export function compileIndicator(
+  { bands, given, max }: Indicator,
+  back = 0,
+): CompiledIndicator & { readonly parts: readonly CompiledCondition[] } {
+  const parts = bands.map(({ when }) => compileCondition(when, back));
+  return {
+    parts,
+    max,
+    bands: parts.map(({ test }, index) => ({ test, points: bands[index]?.points ?? 0 })),
+    given: given === null ? null : compileMeasure(given, back).numerator,
+  };
 }
 
 /** 420700 stands for everything that begins with 4207: trailing pairs of zeros are the wildcard. */

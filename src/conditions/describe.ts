@@ -10,6 +10,7 @@ import type {
   ElapsedMeasure,
   FieldTest,
   Measure,
+  PointsCondition,
   RecordFilter,
   Selection,
   Unit,
@@ -46,6 +47,13 @@ export function describeHead(condition: Condition): Localized {
     default:
       return describeCondition(condition);
   }
+}
+
+function indicatorsText({ indicators }: PointsCondition): Localized {
+  return text(
+    indicators.map(({ title }) => title.zh).join("、"),
+    indicators.map(({ title }) => title.en).join(", "),
+  );
 }
 
 /** A measure in words. */
@@ -124,6 +132,10 @@ function conditionText(condition: Condition, year: YearSaid): Localized {
       const list = joined(condition.of, text("；", "; "), year);
       const count = condition.count ?? 1;
       return text(`至少满足 ${count} 项：${list.zh}`, `at least ${count} of: ${list.en}`);
+    }
+    case "points-at-least": {
+      const { zh, en } = indicatorsText(condition);
+      return text(`${zh}得分 ≥ ${condition.bound} 分`, `points for ${en} ≥ ${condition.bound}`);
     }
     case "not": {
       const { zh, en } = conditionText(condition.condition, year);

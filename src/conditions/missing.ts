@@ -47,8 +47,12 @@ export class MissingFacts {
 /** Adds the facts for want of which a condition is unknown. A condition that is decided adds none. */
 export function collectMissing(node: CompiledCondition, env: Environment, missing: MissingFacts): void {
   if (node.test(env) !== UNKNOWN) return;
-  for (const part of node.parts) collectMissing(part, env, missing);
   const { condition } = node;
+  // A total that can be declared is the first thing to ask for.
+  if (condition.test === "points-at-least" && condition.declared !== null) {
+    collectMeasure(condition.declared, node.back, env, missing);
+  }
+  for (const part of node.parts) collectMissing(part, env, missing);
   switch (condition.test) {
     case "at-least":
     case "more-than":
@@ -62,6 +66,11 @@ export function collectMissing(node: CompiledCondition, env: Environment, missin
     case "some":
     case "none":
       collectSelection(condition.select, null, env, missing);
+      return;
+    case "points-at-least":
+      for (const { given } of condition.indicators) {
+        if (given !== null) collectMeasure(given, node.back, env, missing);
+      }
       return;
     case "first-crossing": {
       const { slot } = factEntry(condition.fact);

@@ -45,6 +45,13 @@ function readCondition(condition: Condition, facts: Set<FactPath>): void {
     case "at-least-of":
       for (const part of condition.of) readCondition(part, facts);
       return;
+    case "points-at-least":
+      if (condition.declared !== null) readMeasure(condition.declared, facts);
+      for (const { bands, given } of condition.indicators) {
+        for (const { when } of bands) readCondition(when, facts);
+        if (given !== null) readMeasure(given, facts);
+      }
+      return;
     case "not-stated":
       return;
     default:

@@ -51,6 +51,7 @@ export function collectShortfalls(
     }
     case "any":
     case "at-least-of":
+    case "points-at-least":
       for (const part of node.parts) collectShortfalls(part, env, shortfalls, true);
       return;
     case "all":

@@ -12,6 +12,7 @@ import type {
 } from "../facts/define.js";
 import type { FactAt, FactPath, InputOf, PathOf } from "../facts/types.js";
 import type { Window } from "../law/windows.js";
+import type { Localized } from "../text.js";
 
 /**
  * The condition language: plain, frozen, JSON-serialisable trees. The type parameter `F` is the union of the
@@ -189,6 +190,7 @@ export type Condition<F extends FactPath = FactPath> =
   | EveryYearCondition<F>
   | FirstCrossingCondition<F>
   | GroupCondition<F>
+  | PointsCondition<F>
   | NotCondition<F>
   | WhenCondition<F>
   | NotStatedCondition;
@@ -277,6 +279,31 @@ export interface GroupCondition<F extends FactPath = FactPath> {
   /** How many must hold: only for `at-least-of`. */
   readonly count?: number;
   readonly of: readonly Condition<F>[];
+}
+
+/** Whether indicators add up to enough points; a total that is declared counts while the indicators leave it open. */
+export interface PointsCondition<F extends FactPath = FactPath> {
+  readonly test: "points-at-least";
+  readonly bound: number;
+  readonly indicators: readonly Indicator<F>[];
+  readonly declared: Measure<F, "points"> | null;
+}
+
+/** What points are given for. */
+export interface Indicator<F extends FactPath = FactPath> {
+  readonly id: string;
+  readonly title: Localized;
+  readonly max: number;
+  /** From the most points to the fewest: the first that holds counts, and none holding is no points. */
+  readonly bands: readonly Band<F>[];
+  /** Points that somebody else sets, where there are no bands. */
+  readonly given: Measure<F, "points"> | null;
+}
+
+/** So many points, if something holds. */
+export interface Band<F extends FactPath = FactPath> {
+  readonly points: number;
+  readonly when: Condition<F>;
 }
 
 export interface NotCondition<F extends FactPath = FactPath> {

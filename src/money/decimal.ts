@@ -16,3 +16,12 @@ export function showQuotient(numerator: Int, denominator: Int, places: number): 
   const quotient = new Exact(String(numerator)).div(String(denominator)).toDecimalPlaces(places);
   return quotient.plus(0).toFixed();
 }
+
+/** How far a figure is from what it needs to be, as a share of that: for putting in order, never for a decision. */
+export function relativeGap({ have, need }: { readonly have: string; readonly need: string }): Decimal {
+  const wanted = new Exact(need);
+  return wanted
+    .minus(have)
+    .abs()
+    .div(wanted.isZero() ? 1 : wanted.abs());
+}

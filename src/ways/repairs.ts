@@ -2,7 +2,13 @@ import type { CompiledCondition } from "../conditions/compile.js";
 import { levelsOf } from "../conditions/compile.js";
 import { type Environment, figureOf } from "../conditions/environment.js";
 import { MET, UNMET } from "../conditions/tri.js";
-import type { Condition, FirstCrossingCondition, RecordsCondition, Selection } from "../conditions/types.js";
+import type {
+  Condition,
+  FirstCrossingCondition,
+  PointsCondition,
+  RecordsCondition,
+  Selection,
+} from "../conditions/types.js";
 import { unitOf, unitsOf } from "../conditions/units.js";
 import { datePlusYears, type IsoDate, lastDayOfYear } from "../dates/calendar.js";
 import { type FactEntry, factEntry, scalarOf } from "../facts/lookup.js";
@@ -50,6 +56,8 @@ export function repairsOf(node: CompiledCondition, wanted: Wanted, env: Environm
       const count = condition.count ?? 1;
       return best(someOf(parts, wanted, wanted === MET ? count : parts.length - count + 1, env));
     }
+    case "points-at-least":
+      return wanted === MET ? best(pointsRepairs(condition, node, env)) : [];
     case "not":
       return parts[0] === undefined ? [] : repairsOf(parts[0], opposite, env);
     case "when": {
@@ -81,6 +89,41 @@ export function repairsOf(node: CompiledCondition, wanted: Wanted, env: Environm
 
 function best(repairs: readonly Repair[]): readonly Repair[] {
   return [...repairs].sort((a, b) => a.length - b.length).slice(0, MOST);
+}
+
+/** A total that is declared; one indicator raised; or one after another raised as far as it goes, until it is enough. */
+function pointsRepairs(
+  condition: PointsCondition,
+  node: CompiledCondition,
+  env: Environment,
+): readonly Repair[] {
+  const holds = (moves: readonly Move[]): boolean => node.test(moved(env, moves)) === MET;
+  const found: Repair[] = [];
+  const { declared } = condition;
+  if (declared !== null) {
+    const measured = variablesOf([declared], node.back, env).figures;
+    const others = measured.filter((one) => figureAt(one, env) === undefined);
+    const standIns = others.map((one) => moveTo(one, standIn(one.fact)));
+    for (const variable of measured) {
+      const rest = standIns.filter((move) => !isMoveOf(move, variable));
+      for (const to of nearestFigures(variable, env, (figure) =>
+        holds([...rest, moveTo(variable, figure)]),
+      )) {
+        found.push([...rest, moveTo(variable, to)]);
+      }
+    }
+  }
+  let raised: Repair = [];
+  for (const part of node.parts) {
+    if (part.test(env) === MET) continue;
+    const repairs = repairsOf(part, MET, env);
+    found.push(...repairs.filter(holds));
+    const [first] = repairsOf(part, MET, moved(env, raised));
+    if (first === undefined || holds(raised)) continue;
+    raised = joined(raised, first);
+    if (holds(raised)) found.push(raised);
+  }
+  return found;
 }
 
 /** Every part repaired, each in the light of those before it. */

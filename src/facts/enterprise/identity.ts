@@ -49,8 +49,8 @@ export const identity = {
   }),
   isAboveScale: flag("规模以上工业企业", "above-scale industrial enterprise"),
   aboveScaleEnrolments: records(
-    "进规记录",
-    "above-scale enrolments",
+    "规上工业企业进规记录",
+    "enrolments as above-scale industrial enterprise",
     {
       kind: choice("进规类型", "kind", {
         first: { zh: "首次进规", en: "first enrolment" },

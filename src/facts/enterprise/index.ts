@@ -1,5 +1,6 @@
 import { conduct } from "./conduct.js";
 import { digitalisation } from "./digitalisation.js";
+import { grading } from "./grading.js";
 import { identity } from "./identity.js";
 import { recognition } from "./recognition.js";
 import { serviceManufacturing } from "./service-manufacturing.js";
@@ -14,6 +15,7 @@ export const enterprise = {
   ...recognition,
   ...conduct,
   ...digitalisation,
+  ...grading,
   ...supplyChain,
   ...serviceManufacturing,
   ...standing,

@@ -201,6 +201,8 @@ export const recognition = {
         II: { zh: "Ⅱ类", en: "class II" },
       }),
       relatedToMainProduct: flag("与主导产品相关", "related to the main product"),
+      isOwnResearch: flag("自主研发", "from the enterprise's own research"),
+      isHighValue: flag("高价值", "of high value"),
       granted: date("授权日期", "granted on"),
       validUntil: date("有效期至", "valid until", {
         zh: "无期限填 null",

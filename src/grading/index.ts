@@ -1,0 +1,16 @@
+/** The grading of small and medium enterprises by points. */
+export { innovativeSmeGrading } from "./innovative-sme.js";
+export {
+  type GroupScore,
+  type IndicatorScore,
+  innovativeSmeScore,
+  type NextPoints,
+  type Points,
+  type Score,
+  type ScoreOptions,
+  safeInnovativeSmeScore,
+  safeSrdiScore,
+  srdiScore,
+} from "./score.js";
+export { srdiGrading } from "./srdi.js";
+export type { Grading, GradingGroup } from "./types.js";
