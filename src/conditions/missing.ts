@@ -48,9 +48,10 @@ export class MissingFacts {
 export function collectMissing(node: CompiledCondition, env: Environment, missing: MissingFacts): void {
   if (node.test(env) !== UNKNOWN) return;
   const { condition } = node;
-  // A total that can be declared is the first thing to ask for.
+  // A total that can be declared is one question in the place of a dozen.
   if (condition.test === "points-at-least" && condition.declared !== null) {
     collectMeasure(condition.declared, node.back, env, missing);
+    return;
   }
   for (const part of node.parts) collectMissing(part, env, missing);
   switch (condition.test) {

@@ -5,6 +5,7 @@ import { MET, UNMET } from "../conditions/tri.js";
 import type {
   Condition,
   FirstCrossingCondition,
+  Measure,
   PointsCondition,
   RecordsCondition,
   Selection,
@@ -91,39 +92,51 @@ function best(repairs: readonly Repair[]): readonly Repair[] {
   return [...repairs].sort((a, b) => a.length - b.length).slice(0, MOST);
 }
 
-/** A total that is declared; one indicator raised; or one after another raised as far as it goes, until it is enough. */
+/**
+ * A total that is declared, while the indicators leave room for it; or else the indicators raised, each to its next
+ * band: one alone where that is enough, and one after another until it is.
+ */
 function pointsRepairs(
-  condition: PointsCondition,
+  { declared, indicators }: PointsCondition,
   node: CompiledCondition,
   env: Environment,
 ): readonly Repair[] {
   const holds = (moves: readonly Move[]): boolean => node.test(moved(env, moves)) === MET;
+  if (declared !== null && node.test(env) !== UNMET) return declaredRepairs(declared, node, env, holds);
   const found: Repair[] = [];
-  const { declared } = condition;
-  if (declared !== null) {
-    const measured = variablesOf([declared], node.back, env).figures;
-    const others = measured.filter((one) => figureAt(one, env) === undefined);
-    const standIns = others.map((one) => moveTo(one, standIn(one.fact)));
-    for (const variable of measured) {
-      const rest = standIns.filter((move) => !isMoveOf(move, variable));
-      for (const to of nearestFigures(variable, env, (figure) =>
-        holds([...rest, moveTo(variable, figure)]),
-      )) {
-        found.push([...rest, moveTo(variable, to)]);
-      }
-    }
-  }
   let raised: Repair = [];
-  for (const part of node.parts) {
-    if (part.test(env) === MET) continue;
-    const repairs = repairsOf(part, MET, env);
-    found.push(...repairs.filter(holds));
-    const [first] = repairsOf(part, MET, moved(env, raised));
-    if (first === undefined || holds(raised)) continue;
-    raised = joined(raised, first);
-    if (holds(raised)) found.push(raised);
+  let place = 0;
+  for (const { bands } of indicators) {
+    const parts = node.parts.slice(place, place + bands.length);
+    place += bands.length;
+    // Bands fall from the most points to the fewest: the next one is the last that does not hold yet.
+    const reached = parts.findIndex((part) => part.test(env) === MET);
+    const next = parts[(reached === -1 ? parts.length : reached) - 1];
+    const [repair] = next === undefined ? [] : repairsOf(next, MET, env);
+    if (repair === undefined) continue;
+    if (holds(repair)) found.push(repair);
+    else if (!holds(raised)) raised = joined(raised, repair);
   }
+  if (raised.length > 0 && holds(raised)) found.push(raised);
   return found;
+}
+
+function declaredRepairs(
+  declared: Measure,
+  node: CompiledCondition,
+  env: Environment,
+  holds: (moves: readonly Move[]) => boolean,
+): readonly Repair[] {
+  const { figures } = variablesOf([declared], node.back, env);
+  const standIns = figures
+    .filter((one) => figureAt(one, env) === undefined)
+    .map((one) => moveTo(one, standIn(one.fact)));
+  return figures.flatMap((variable) => {
+    const others = standIns.filter((move) => !isMoveOf(move, variable));
+    return nearestFigures(variable, env, (figure) => holds([...others, moveTo(variable, figure)])).map(
+      (to): Repair => [...others, moveTo(variable, to)],
+    );
+  });
 }
 
 /** Every part repaired, each in the light of those before it. */

@@ -34,9 +34,9 @@ describe("the facts of a policy, as a type", () => {
         readonly catalogueResourceMinimum: FactsFor<"recycled-resource-reduced-income">["product"]["catalogueResourceShare"];
       };
     }>();
-    expectTypeOf<keyof FactsFor<"hubei-srdi-sme">>().toEqualTypeOf<"enterprise">();
-    expectTypeOf<keyof FactsFor<"hubei-srdi-sme">["enterprise"]>().toEqualTypeOf<
-      "size" | "inNicheMarketSince" | "rdExpense" | "revenue" | "equityRounds" | "srdiSelfScore" | "awards"
+    expectTypeOf<keyof FactsFor<"ezhou-above-scale-enrolment">>().toEqualTypeOf<"enterprise">();
+    expectTypeOf<keyof FactsFor<"ezhou-above-scale-enrolment">["enterprise"]>().toEqualTypeOf<
+      "aboveScaleEnrolments" | "revenue"
     >();
     expectTypeOf<FactsFor<"hubei-srdi-sme">["enterprise"]["revenue"]>().toEqualTypeOf<{
       readonly [year: number]: YuanInput;

@@ -48,14 +48,57 @@ checkPolicy("hubei-innovative-sme", [
         outcome: "ineligible",
       },
       {
-        name: "innovation 19.99, 61.99 in all",
+        name: "innovation 19.99, 59.99 in all",
         change: { "enterprise.innovativeScoreInnovation": "19.99" },
         outcome: "ineligible",
       },
+      { name: "a micro firm", change: { "enterprise.size": "micro" }, outcome: "eligible" },
       {
         name: "score unknown",
         change: { "enterprise.innovativeScoreGrowth": undefined },
         outcome: "undetermined",
+      },
+    ],
+  },
+  {
+    // 20 + 25 + 25 = 70: innovation alone falls short of its least.
+    track: "enterprise",
+    on: "2024-09-01",
+    profile: {
+      enterprise: { ...scored.enterprise, innovativeScoreGrowth: 25, innovativeScoreSpecialisation: 25 },
+    },
+    benefit: { value: "not-stated" },
+    variations: [
+      {
+        name: "innovation 19.99, 69.99 in all",
+        change: { "enterprise.innovativeScoreInnovation": "19.99" },
+        outcome: "ineligible",
+      },
+    ],
+  },
+  {
+    // 40 + 15 + 15 = 70: growth or specialisation alone falls short of its least.
+    track: "enterprise",
+    on: "2024-09-01",
+    profile: {
+      enterprise: {
+        ...scored.enterprise,
+        innovativeScoreInnovation: 40,
+        innovativeScoreGrowth: 15,
+        innovativeScoreSpecialisation: 15,
+      },
+    },
+    benefit: { value: "not-stated" },
+    variations: [
+      {
+        name: "growth 14.99, 69.99 in all",
+        change: { "enterprise.innovativeScoreGrowth": "14.99" },
+        outcome: "ineligible",
+      },
+      {
+        name: "specialisation 14.99, 69.99 in all",
+        change: { "enterprise.innovativeScoreSpecialisation": "14.99" },
+        outcome: "ineligible",
       },
     ],
   },
@@ -117,6 +160,13 @@ checkPolicy("hubei-innovative-sme", [
     "provincial IP title",
   ),
   fast(
+    { titles: title("ip-demonstration", "national", "2024-09-01") },
+    "enterprise.titles",
+    title("ip-demonstration", "national", "2024-08-31"),
+    "IP demonstration lapsed",
+  ),
+  fast({ rdInstitutions: [{ level: "national" }] }, "enterprise.rdInstitutions", [], "no institution"),
+  fast(
     { rdInstitutions: [{ level: "provincial" }] },
     "enterprise.rdInstitutions",
     [{ level: "municipal" }],
@@ -127,6 +177,12 @@ checkPolicy("hubei-innovative-sme", [
     "enterprise.equityRounds",
     equity("4999999.99", "2021-01-01"),
     "equity a fen short",
+  ),
+  fast(
+    { equityRounds: equity("5000000.00", "2021-01-01") },
+    "enterprise.equityRounds",
+    equity("5000000.00", "2020-12-31"),
+    "equity too old",
   ),
   fast(
     { equityRounds: equity("5000000.00", "2024-01-01") },

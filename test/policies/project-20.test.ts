@@ -45,6 +45,16 @@ checkPolicy("hubei-startup-innovation-base", [
         change: { "enterprise.legalForm": "public-institution" },
         outcome: "eligible",
       },
+      {
+        name: "an association",
+        change: { "enterprise.legalForm": "social-organisation" },
+        outcome: "eligible",
+      },
+      {
+        name: "an individual business",
+        change: { "enterprise.legalForm": "individual-business" },
+        outcome: "ineligible",
+      },
       { name: "run by another", change: { "base.isOperatedByApplicant": false }, outcome: "ineligible" },
       { name: "a day short of two years", change: { "base.founded": "2022-09-02" }, outcome: "ineligible" },
       { name: "49 firms", change: { "base.tenantFirms": 49 }, outcome: "ineligible" },
@@ -87,22 +97,36 @@ checkPolicy("hubei-startup-innovation-base", [
       },
     ],
   },
-  // Each of the other five services stands in for training.
+  // Each of the other five services stands in for training; each of its figures is one short in turn.
   ...(
     [
-      ["创新支持", { canTransferTechnology: true }, "base.technologyMatchEvents", 2],
-      ["市场营销", { exhibitionEvents: { 2023: 1 } }, "base.leadingFirmMatchEvents", 0],
-      ["投融资服务", { financingFirmVisits: { 2023: 10 } }, "base.financingMatchEvents", 1],
-      ["管理咨询", { consultingFirmVisits: { 2023: 10 } }, "base.consultingFirmVisits", 9],
-      ["专业服务", { professionalFirmVisits: { 2023: 10 } }, "base.professionalFirmVisits", 9],
+      [
+        "创新支持",
+        { canTransferTechnology: true },
+        { "base.technologyMatchEvents": { 2023: 2 }, "base.canTransferTechnology": false },
+      ],
+      [
+        "市场营销",
+        { exhibitionEvents: { 2023: 1 } },
+        { "base.leadingFirmMatchEvents": { 2023: 0 }, "base.exhibitionEvents": { 2023: 0 } },
+      ],
+      [
+        "投融资服务",
+        { financingFirmVisits: { 2023: 10 } },
+        { "base.financingMatchEvents": { 2023: 1 }, "base.financingFirmVisits": { 2023: 9 } },
+      ],
+      ["管理咨询", { consultingFirmVisits: { 2023: 10 } }, { "base.consultingFirmVisits": { 2023: 9 } }],
+      ["专业服务", { professionalFirmVisits: { 2023: 10 } }, { "base.professionalFirmVisits": { 2023: 9 } }],
     ] as const
-  ).map(([name, instead, path, short]) => ({
+  ).map(([name, instead, short]) => ({
     track: "base",
     on: "2024-09-01" as const,
     profile: { ...profile, base: { ...profile.base, traineeVisits: { 2023: 0 }, ...instead } },
     benefit: { value: "not-stated" as const },
-    variations: [
-      { name: `${name} short`, change: { [path]: { 2023: short } }, outcome: "ineligible" as const },
-    ],
+    variations: Object.entries(short).map(([path, figure]) => ({
+      name: `${name}: ${path} short`,
+      change: { [path]: figure },
+      outcome: "ineligible" as const,
+    })),
   })),
 ]);

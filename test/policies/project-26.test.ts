@@ -48,6 +48,20 @@ checkPolicy("hubei-industrial-design-centre", [
         outcome: "ineligible",
       },
       {
+        name: "copyrights count",
+        change: {
+          "designCentre.intellectualProperty": [...works(14), { kind: "copyright", granted: "2024-09-01" }],
+        },
+        outcome: "eligible",
+      },
+      {
+        name: "one granted tomorrow",
+        change: {
+          "designCentre.intellectualProperty": [...works(14), { kind: "patent", granted: "2024-09-02" }],
+        },
+        outcome: "ineligible",
+      },
+      {
         name: "patents unknown",
         change: { "designCentre.intellectualProperty": undefined },
         outcome: "undetermined",
@@ -95,6 +109,16 @@ checkPolicy("hubei-industrial-design-centre", [
         outcome: "ineligible",
       },
       {
+        name: "margin equal to the average, the year before",
+        change: { "designCentre.profit": { 2022: "800000.00", 2023: "800000.01" } },
+        outcome: "ineligible",
+      },
+      {
+        name: "founded unknown",
+        change: { "designCentre.founded": undefined },
+        outcome: "undetermined",
+      },
+      {
         name: "average unknown",
         change: { "enterprise.industryAverageProfitMargin": undefined },
         outcome: "undetermined",
@@ -102,7 +126,7 @@ checkPolicy("hubei-industrial-design-centre", [
     ],
   },
   {
-    // The larger revenue, without the share: 800万元 of 3,000万元.
+    // The larger revenue, in the first year without the share: 800万元 of 3,000万元.
     track: "design-enterprise",
     on: "2024-09-01",
     profile: {
@@ -110,7 +134,7 @@ checkPolicy("hubei-industrial-design-centre", [
       designCentre: {
         ...firm.designCentre,
         designRevenue: { 2022: "8000000.00", 2023: "8000000.00" },
-        totalRevenue: { 2022: "30000000.00", 2023: "30000000.00" },
+        totalRevenue: { 2022: "30000000.00", 2023: "15000000.00" },
         profit: { 2022: "3000000.00", 2023: "3000000.00" },
       },
     },
@@ -119,6 +143,23 @@ checkPolicy("hubei-industrial-design-centre", [
       {
         name: "a fen under 800万元",
         change: { "designCentre.designRevenue": { 2022: "7999999.99", 2023: "8000000.00" } },
+        outcome: "ineligible",
+      },
+      // 8% of 30,000,000.00 is 2,400,000.00: the margin binds this branch too.
+      {
+        name: "margin equal to the average",
+        change: { "designCentre.profit": { 2022: "2400000.00", 2023: "3000000.00" } },
+        outcome: "ineligible",
+      },
+      {
+        name: "margin a fen above it",
+        change: { "designCentre.profit": { 2022: "2400000.01", 2023: "3000000.00" } },
+        outcome: "eligible",
+      },
+      // 799万元 of 1,500万元 is more than 40%, but 800万元 of 3,000万元 the year before is not.
+      {
+        name: "a branch of its own for each year",
+        change: { "designCentre.designRevenue": { 2022: "8000000.00", 2023: "7990000.00" } },
         outcome: "ineligible",
       },
     ],

@@ -26,6 +26,16 @@ checkPolicy("ezhou-above-scale-enrolment", [
         outcome: "ineligible",
       },
       {
+        name: "enrolments unknown",
+        change: { "enterprise.aboveScaleEnrolments": undefined },
+        outcome: "undetermined",
+      },
+      {
+        name: "enrolled this year",
+        change: { "enterprise.aboveScaleEnrolments": [{ kind: "first", date: "2024-09-01" }] },
+        outcome: "eligible",
+      },
+      {
         name: "sales unknown",
         change: { "enterprise.revenue": { 2022: "20000000.00" } },
         outcome: "undetermined",
@@ -43,6 +53,21 @@ checkPolicy("ezhou-above-scale-enrolment", [
     },
     benefit: { value: "exact", amount: "100000.00" },
     variations: [
+      {
+        name: "re-enrolled in the first days of last year",
+        change: { "enterprise.aboveScaleEnrolments": [{ kind: "first-return", date: "2023-01-01" }] },
+        outcome: "eligible",
+      },
+      {
+        name: "re-enrolled before last year",
+        change: { "enterprise.aboveScaleEnrolments": [{ kind: "first-return", date: "2022-12-31" }] },
+        outcome: "ineligible",
+      },
+      {
+        name: "a fen short",
+        change: { "enterprise.revenue": { 2023: "19999999.99" } },
+        outcome: "ineligible",
+      },
       {
         name: "enrolled tomorrow",
         change: { "enterprise.aboveScaleEnrolments": [{ kind: "first-return", date: "2024-09-02" }] },

@@ -1,7 +1,8 @@
 import { fixed } from "../../benefits/build.js";
-import { any, atLeast, levelAtMost, some } from "../../conditions/build.js";
+import { any, atLeast, levelAtMost, pointsAtLeast, some } from "../../conditions/build.js";
 import { lastYear, meanOfYears, ratio, sumOver, value, yearsSince } from "../../conditions/measures.js";
 import { recentYears } from "../../conditions/select.js";
+import { srdiGrading, srdiIndicators } from "../../grading/srdi.js";
 import { reading } from "../../law/interpretation.js";
 import { wan } from "../../money/yuan.js";
 import { text } from "../../text.js";
@@ -84,7 +85,7 @@ export const hubeiSrdiSme = definePolicy({
           "score-or-fast-track",
           at("requirements", "（四）"),
           any(
-            atLeast(value("enterprise.srdiSelfScore"), 60),
+            pointsAtLeast(srdiGrading.pass, srdiIndicators, value("enterprise.srdiSelfScore")),
             some("enterprise.awards", {
               where: [
                 { kind: "science-and-technology", level: "provincial", rank: { atMost: 3 } },

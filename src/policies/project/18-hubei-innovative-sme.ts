@@ -1,7 +1,13 @@
 import { noAmount } from "../../benefits/build.js";
-import { all, any, atLeast, levelAtMost, some } from "../../conditions/build.js";
+import { all, any, atLeast, levelAtMost, pointsAtLeast, some } from "../../conditions/build.js";
 import { sum, sumOver, value } from "../../conditions/measures.js";
 import { recentYears } from "../../conditions/select.js";
+import {
+  innovativeSmeGrading as grading,
+  growthIndicators,
+  innovationIndicators,
+  specialisationIndicators,
+} from "../../grading/innovative-sme.js";
 import { reading } from "../../law/interpretation.js";
 import { wan } from "../../money/yuan.js";
 import { text } from "../../text.js";
@@ -14,6 +20,7 @@ const { ref, at } = row("project", 18);
 
 const THREE_YEARS = recentYears(3);
 
+const [ofInnovation, ofGrowth, ofSpecialisation] = grading.groups;
 const innovation = value("enterprise.innovativeScoreInnovation");
 const growth = value("enterprise.innovativeScoreGrowth");
 const specialisation = value("enterprise.innovativeScoreSpecialisation");
@@ -22,8 +29,11 @@ function paper(item: string, zh: string, en: string, rest: Partial<Material> = {
   return { at: at("materials", item), title: text(zh, en), ...rest };
 }
 
-/** 直通条件佐证: at least one of four. */
-const fastTrack = { oneOf: "fast-track" };
+/** 直通条件佐证: at least one of four, and only for a firm that relies on it. */
+const fastTrack = {
+  oneOf: "fast-track",
+  note: text("按直通条件申报的至少提供一项", "for a firm on the fast track, at least one"),
+};
 
 export const hubeiInnovativeSme = definePolicy({
   id: "hubei-innovative-sme",
@@ -53,10 +63,14 @@ export const hubeiInnovativeSme = definePolicy({
           at("requirements", "（一）"),
           any(
             all(
-              atLeast(sum(innovation, growth, specialisation), 60),
-              atLeast(innovation, 20),
-              atLeast(growth, 15),
-              atLeast(specialisation, 15),
+              pointsAtLeast(ofInnovation.minimum, innovationIndicators, innovation),
+              pointsAtLeast(ofGrowth.minimum, growthIndicators, growth),
+              pointsAtLeast(ofSpecialisation.minimum, specialisationIndicators, specialisation),
+              pointsAtLeast(
+                grading.pass,
+                [...innovationIndicators, ...growthIndicators, ...specialisationIndicators],
+                sum(innovation, growth, specialisation),
+              ),
             ),
             some("enterprise.awards", {
               where: { kind: "science-and-technology", level: ["provincial", "national"] },

@@ -106,7 +106,12 @@ export const hubeiStartupInnovationBase = definePolicy({
           ),
         }),
       ],
-      benefit: { at: at("benefit"), award: noAmount(), payer: null },
+      benefit: {
+        at: at("benefit"),
+        award: noAmount(),
+        payer: null,
+        note: text("资金额度栏印作“/”", "the column prints “/”"),
+      },
     }),
   },
   materials: [

@@ -20,8 +20,8 @@ export const hubeiTechnologicalInnovationDemonstration = definePolicy({
   level: "provincial",
   title: text("湖北省技术创新示范企业项目申报", "Hubei technological-innovation demonstration enterprise"),
   summary: text(
-    "为建设制造强省，强化企业创新主体地位，激发创新活力、提升创新能力，由省经信厅认定省级技术创新示范企业，并据以更好向国家推荐。",
-    "The provincial industry department recognises firms exemplary in technological innovation, to strengthen them as innovators and to recommend better candidates to the state.",
+    "省经信厅认定一批技术创新突出的企业，增强企业作为创新主体的活力和能力，带动全省制造业创新与高质量发展，并从中向国家推荐。",
+    "The provincial industry department recognises firms exemplary in technological innovation: to strengthen them as innovators, to advance innovation and better growth of the province's manufacturing, and to have better candidates to recommend to the state.",
   ),
   sources: [
     {
@@ -102,6 +102,13 @@ export const hubeiTechnologicalInnovationDemonstration = definePolicy({
           "no-loss",
           at("requirements", "6#5"),
           everyYear(3, atLeast(lastYear("enterprise.netProfit"), "0")),
+          {
+            interpretation: reading(
+              text("逐年按净利润计，不亏不盈也算", "by each year's net profit; breaking even passes"),
+              text("按利润总额，或按三年合计", "by total profit, or by the three years together"),
+              text("亏损通常指当年净亏损", "a loss is as a rule the net loss of a year"),
+            ),
+          },
         ),
         required(
           "self-score",

@@ -87,10 +87,10 @@ export const hubeiIndustrialDesignCentre = definePolicy({
         required(
           "design-revenue",
           at("requirements", "（二）3#2"),
-          everyYear(
-            2,
-            any(
-              atLeast(lastYear("designCentre.designRevenue"), wan(800)),
+          any(
+            everyYear(2, atLeast(lastYear("designCentre.designRevenue"), wan(800))),
+            everyYear(
+              2,
               all(
                 atLeast(lastYear("designCentre.designRevenue"), wan(400)),
                 atLeast(
@@ -106,9 +106,18 @@ export const hubeiIndustrialDesignCentre = definePolicy({
               "design revenue of each of the last two years, or a smaller one with its share",
             ),
             interpretation: reading(
-              text("两年中的每一年都须达到", "each of the two years must reach it"),
-              text("两年平均或合计达到", "the mean or the sum of the two years"),
-              text("“年营业收入”按年计", "“a year's revenue” is counted by the year"),
+              text(
+                "两年中的每一年都须达到，且两年按同一种情形",
+                "each of the two years must reach it, both by the same branch",
+              ),
+              text(
+                "两年平均或合计达到，或两年各按一种情形",
+                "the mean or the sum of the two years, or a branch of its own for each",
+              ),
+              text(
+                "“年营业收入”按年计；“近两年”统领各情形，对申报人从严",
+                "“a year's revenue” is counted by the year; “the last two years” governs each branch; stricter for the applicant",
+              ),
             ),
           },
         ),

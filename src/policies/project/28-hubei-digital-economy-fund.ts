@@ -18,9 +18,9 @@ import {
 import { count, value } from "../../conditions/measures.js";
 import { recentYears } from "../../conditions/select.js";
 import type { FactPath } from "../../facts/types.js";
-import { reading } from "../../law/interpretation.js";
+import { type Interpretation, reading } from "../../law/interpretation.js";
 import { wan, yi } from "../../money/yuan.js";
-import { text } from "../../text.js";
+import { type Localized, text } from "../../text.js";
 import { definePolicy, excluded, required, row, track } from "../define.js";
 import { contact } from "../offices.js";
 import { HUBEI_DIGITAL_ECONOMY_MEASURES } from "../sources.js";
@@ -99,8 +99,10 @@ function ofFund<F extends FactPath, A extends Award>(definition: {
   readonly at: ReturnType<typeof at>;
   readonly award: A;
   readonly repeats?: string;
+  readonly note?: Localized;
+  readonly interpretation?: Interpretation;
 }) {
-  const { zh, en, applicant, own, award, repeats } = definition;
+  const { zh, en, applicant, own, award, repeats, note, interpretation } = definition;
   return track<F | Shared, A>({
     title: text(zh, en),
     applicant,
@@ -110,6 +112,8 @@ function ofFund<F extends FactPath, A extends Award>(definition: {
       award,
       payer: "provincial",
       ...(repeats === undefined ? {} : { repeats }),
+      ...(note === undefined ? {} : { note }),
+      ...(interpretation === undefined ? {} : { interpretation }),
     },
   });
 }
@@ -207,6 +211,18 @@ export const hubeiDigitalEconomyFund = definePolicy({
       own: [required("online", at("summary", "19"), is("project.isIdentifierNodeOnline"))],
       at: at("benefit", "#2"),
       award: ceiling(wan(200)),
+      repeats: "hubei-digital-economy-fund/nodes",
+      interpretation: reading(
+        text(
+          "与工业互联网二级节点为同一笔奖补，只计一次",
+          "one payment with that of the secondary node, counted once",
+        ),
+        text("标识解析二级节点另计一笔", "a payment of its own"),
+        text(
+          "范围栏列标识解析二级节点，资金栏只印一项二级节点",
+          "the scope names the identifier node; the sums name one secondary node",
+        ),
+      ),
     }),
     "national-ranking": ofFund({
       zh: "全国榜单企业",
@@ -216,8 +232,20 @@ export const hubeiDigitalEconomyFund = definePolicy({
         required(
           "ranked",
           at("benefit", "#3-1"),
-          some("enterprise.listings", { where: { list: "national-digital-ranking" } }),
-          { title: text("入选数字经济全国榜单", "on a national ranking of the digital economy") },
+          some("enterprise.listings", {
+            where: [
+              { list: "national-digital-ranking", year: { yearsBack: 0 } },
+              { list: "national-digital-ranking", year: { yearsBack: 1 } },
+            ],
+          }),
+          {
+            title: text("入选数字经济全国榜单", "on a national ranking of the digital economy"),
+            interpretation: reading(
+              text("上一年度或本年的榜单", "the ranking of last year or this year"),
+              text("榜单年度不限", "the ranking of any year"),
+              text("榜单按年公布，对申报人从严", "rankings come out by the year; stricter for the applicant"),
+            ),
+          },
         ),
         required(
           "investment-or-retail",
@@ -279,6 +307,14 @@ export const hubeiDigitalEconomyFund = definePolicy({
       ],
       at: at("benefit", "#5"),
       award: perUnit(wan(50), nationalPilots, null),
+      interpretation: reading(
+        text("每项认定一笔，可同时享有多项", "one payment a recognition, several at once"),
+        text("同一企业只享一项", "one payment a firm"),
+        text(
+          "列表按产品、项目列示金额，未设互斥",
+          "the sum is printed for a product or project, without exclusion",
+        ),
+      ),
     }),
     "digital-navigator": ofFund({
       zh: "国家“数字领航”企业",
@@ -372,6 +408,7 @@ export const hubeiDigitalEconomyFund = definePolicy({
       at: at("benefit", "#9"),
       award: hubei5gFactory.benefit.factory.award,
       repeats: "hubei-5g-factory/factory",
+      note: text("申报范围印作第一批、第二批", "the scope prints the first and the second batch"),
     }),
     "provincial-cross-industry-platform": ofFund({
       zh: "省级“双跨”工业互联网平台",

@@ -289,7 +289,14 @@ export const ezhouManufacturingFund = definePolicy({
           ),
           {
             title: text("取得所列试点示范的批复", "approved as one of the demonstrations listed"),
-            interpretation: granted,
+            interpretation: reading(
+              text("省级认定，且在上一年度或本年内", "recognised by the province, last year or this year"),
+              text("国家级认定亦可，或认定时间不限", "recognised nationally as well, or at any time"),
+              text(
+                "范围栏、资金栏冠以“省级”，国家、省级批复只见于材料栏；对申报人从严",
+                "scope and sums say “provincial”; national approvals appear in the materials alone; stricter for the applicant",
+              ),
+            ),
           },
         ),
         ...shared,
@@ -410,6 +417,10 @@ export const ezhouManufacturingFund = definePolicy({
           inCase(recognisedCluster.keyGrowth, fixed(wan(50))),
         ),
         payer: "municipal",
+        payee: text(
+          "集群一方（中小企业特色产业集群为所在区，见项目第3行）",
+          "the cluster's side (of an SME specialty cluster, the district: project row 3)",
+        ),
         note: text("免申即享", "paid without application"),
       },
     }),
@@ -441,11 +452,17 @@ export const ezhouManufacturingFund = definePolicy({
         required("industrial", at("summary", "#6"), isIndustrial),
         required("tax", at("materials", "（三）#2"), firstExceeds("enterprise.taxPaid", wan(3000)), {
           interpretation: reading(
-            text("年度纳税总额新近超过该数", "the year's total tax newly above the figure"),
-            text("比上年增加的纳税额超过该数", "the increase over the year before above the figure"),
             text(
-              "与收入台阶并列，“新增”修饰名单",
-              "stands beside the revenue marks; “newly” speaks of the list",
+              "年度纳税总额首次超过该数，不含本数",
+              "the year's total tax above the figure for the first time, the figure itself excluded",
+            ),
+            text(
+              "比上年增加的纳税额超过该数；或含本数",
+              "the increase over the year before above the figure; or the figure included",
+            ),
+            text(
+              "与收入台阶并列，“新增”修饰名单；范围栏、资金栏印“超过”，材料栏印“超过……及以上”",
+              "stands beside the revenue marks, “newly” speaks of the list; scope and sums print “above”, the materials “above … and more”",
             ),
           ),
         }),
@@ -453,7 +470,14 @@ export const ezhouManufacturingFund = definePolicy({
           "tax-growth",
           at("materials", "（三）#3"),
           everyYear(3, moreThan(lastYear("enterprise.taxPaid"), yearBefore("enterprise.taxPaid"))),
-          { title: text("三年内税收连续正增长", "taxes grew in each of three years") },
+          {
+            title: text("三年内税收连续正增长", "taxes grew in each of three years"),
+            interpretation: reading(
+              text("三年每年都比上年增长", "each of the three years above the one before it"),
+              text("三年之间增长，即两次比较", "growth between the three years: two comparisons"),
+              text("对申报人从严", "stricter for the applicant"),
+            ),
+          },
         ),
         ...shared,
       ],

@@ -58,7 +58,16 @@ export const ezhouAboveScaleEnrolment = definePolicy({
             ),
           },
         ),
-        required("sales", at("requirements"), atLeast(lastYear("enterprise.revenue"), wan(2000))),
+        required("sales", at("requirements"), atLeast(lastYear("enterprise.revenue"), wan(2000)), {
+          interpretation: reading(
+            text("上一年度销售收入", "sales of the last complete year"),
+            text("申报当年截至申报期的销售收入", "sales of the year of filing up to then"),
+            text(
+              "“年度”按完整年度；材料栏则取申报当年单据，新投产企业亦可进规",
+              "“a year's sales” is of a whole year; yet the vouchers filed are this year's, and new plants enrol too",
+            ),
+          ),
+        }),
       ],
       benefit: {
         at: at("benefit"),

@@ -41,14 +41,24 @@ export const nationalServiceOrientedManufacturingDemonstration = definePolicy({
   ),
   aliases: ["国家级服务型制造业示范项目申报"],
   summary: text(
-    "工业和信息化部分批遴选制造与服务深度融合的示范企业、平台（含应用服务提供商）、项目和城市，带动标准、人才、公共服务体系和产业集群发展，到2025年示范引领作用全面显现。城市由政府申报，不设为类别。",
-    "The ministry selects, in batches, enterprises, platforms (application service providers included), projects and cities where manufacturing and services are deeply integrated; standards, people, public services and clusters are to follow, and by 2025 the example is to tell everywhere. Cities apply through their governments and are no track here.",
+    "工业和信息化部分批遴选制造与服务深度融合的示范企业、平台（含应用服务提供商）、项目和城市，带动标准、人才、公共服务体系和产业集群发展；到2025年示范引领作用全面显现，并培育掌握核心技术的应用服务提供商和跨国领先企业。城市由政府申报，不设为类别。",
+    "The ministry selects, in batches, enterprises, platforms (application service providers included), projects and cities where manufacturing and services are deeply integrated; standards, people, public services and clusters are to follow. By 2025 others everywhere are to follow their example, and application service providers with core technology of their own and firms that lead across borders are to grow up. Cities apply through their governments and are no track here.",
   ),
   sources: [
     {
       title: "关于进一步促进服务型制造发展的指导意见",
       documentNumber: "工信部联政法〔2020〕101号",
       at: at("source", "1"),
+    },
+  ],
+  pastRounds: [
+    {
+      at: at("summary", "#1"),
+      date: "2022",
+      what: text(
+        "到2022年的遴选目标：示范企业200家、平台100家、项目100个、城市20个",
+        "aim of the selection by 2022: 200 enterprises, 100 platforms, 100 projects and 20 cities",
+      ),
     },
   ],
   tracks: {

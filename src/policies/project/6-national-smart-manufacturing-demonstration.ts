@@ -79,7 +79,16 @@ export const nationalSmartManufacturingDemonstration = definePolicy({
     "遴选智能制造优秀场景，以揭榜挂帅方式建设智能制造示范工厂和智慧供应链，树立排头兵企业。场景以《智能制造典型场景参考指引》所列3个方面16个环节的45个典型场景为准。",
     "Selects outstanding smart-manufacturing scenes and, by open competition (揭榜挂帅), builds smart demonstration factories and supply chains, so that leaders stand out. Scenes go by the 45 typical scenes in 16 links and 3 fields of 《智能制造典型场景参考指引》.",
   ),
-  sources: [{ ...SMART_MANUFACTURING_PLAN, at: at("source", "1") }],
+  sources: [
+    { ...SMART_MANUFACTURING_PLAN, at: at("source", "1") },
+    { title: "智能制造典型场景参考指引", at: at("requirements", "1#source") },
+    { title: "智能制造示范工厂揭榜任务", at: at("requirements", "3#source") },
+    {
+      title: "智能制造能力成熟度模型",
+      documentNumber: "GB/T 39116—2020",
+      at: at("requirements", "5#source"),
+    },
+  ],
   tracks: {
     factory: track({
       title: text("智能制造示范工厂", "smart demonstration factory"),

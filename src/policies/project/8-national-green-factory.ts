@@ -209,7 +209,7 @@ export const nationalGreenFactory = definePolicy({
         at: at("materials", "5#1"),
         what: text(
           "省工信委从省级绿色工厂申报主体中选择有代表性的，推荐申报国家级绿色制造体系示范名单",
-          "the province recommends representative ones among the provincial green factories for the national list",
+          "the province recommends, for the national list, representative ones among the provincial applicants",
         ),
         by: "--11-30",
       },

@@ -46,6 +46,11 @@ export const nationalGreenPark = definePolicy({
   sources: [
     { ...INDUSTRIAL_GREEN_PLAN, at: at("source", "1") },
     { ...INDUSTRIAL_CARBON_PEAK_PLAN, at: at("source", "2") },
+    {
+      title: "中华人民共和国清洁生产促进法",
+      asPrinted: "清洁生产促进法",
+      at: at("requirements", "4#source"),
+    },
   ],
   tracks: {
     park: track({
