@@ -1,3 +1,5 @@
+import { expect, it } from "vitest";
+import { plan } from "../../src/index.js";
 import type { TrackCase, Variation } from "./support.js";
 import { checkPolicy } from "./support.js";
 
@@ -492,3 +494,18 @@ checkPolicy("hubei-digital-economy-fund", [
     ],
   ),
 ]);
+
+it("an identifier-resolution node is the secondary node that the sums name: one payment", () => {
+  const firm = {
+    enterprise: shared.enterprise,
+    project: {
+      ...shared.project,
+      infrastructure: ["industrial-internet-secondary-node"],
+      isIdentifierNodeOnline: true,
+    },
+  } as const;
+  const { chosen, leftOut } = plan(firm, { on: ON });
+  const nodes = chosen.filter(({ policy }) => policy === "hubei-digital-economy-fund");
+  expect(nodes.map(({ track, upTo }) => [track, upTo])).toEqual([["nodes", "2000000.00"]]);
+  expect(leftOut.find(({ track }) => track === "identifier-node")?.reason).toBe("same-payment");
+});

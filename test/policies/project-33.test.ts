@@ -1,3 +1,5 @@
+import { expect, it } from "vitest";
+import { plan } from "../../src/index.js";
 import type { TrackCase, Variation } from "./support.js";
 import { checkPolicy } from "./support.js";
 
@@ -384,3 +386,12 @@ checkPolicy("ezhou-manufacturing-fund", [
     ],
   },
 ]);
+
+it("the award for a cluster goes to the cluster's side, as row 3 prints: no part of a firm's plan", () => {
+  const firm = { enterprise: { ...shared, titles: [title("sme-cluster", "national")] } };
+  const { leftOut } = plan(firm as TrackCase["profile"], { on: ON });
+  const own = leftOut.find(
+    ({ policy, track }) => policy === "ezhou-manufacturing-fund" && track === "clusters",
+  );
+  expect(own?.reason).toBe("other-payee");
+});
