@@ -4,8 +4,8 @@ import type { CompiledCondition } from "../conditions/compile.js";
 import { type Environment, environment } from "../conditions/environment.js";
 import { collectMissing, type MissingFact, MissingFacts } from "../conditions/missing.js";
 import { collectShortfalls, type Shortfall } from "../conditions/shortfall.js";
-import { MET, outcomeOf, type Tri, UNMET } from "../conditions/tri.js";
-import { type DateInput, type IsoDate, isoDate } from "../dates/calendar.js";
+import { MET, outcomeOf, type Test, type Tri, UNMET } from "../conditions/tri.js";
+import { type DateInput, type IsoDate, isoDate, yearOf } from "../dates/calendar.js";
 import { type Result, refuse, safely } from "../error/huiqi-error.js";
 import { isPrepared, type PreparedProfile, prepare } from "../facts/profile.js";
 import type { ProfileInput } from "../facts/types.js";
@@ -116,17 +116,53 @@ export function qualifies<
   C extends Catalog = PolicyById,
   Id extends keyof NoInfer<C> & string = keyof C & string,
 >(policy: Id, profile: AnyProfile, options: AssessOptions<C>): Verdict {
-  const found = policyOf(options, policy);
-  const env = environmentOf(profile, options);
-  const forced = forcedBy(lifecycleOf(found, env.on));
+  const { on, lastYear, forced, tests } = readyFor(policy, options);
+  const { "~values": values, "~places": places } = isPrepared(profile) ? profile : prepare(profile);
   if (forced !== null) return forced;
+  const env: Environment = { values, places, on, lastYear };
   let best: Tri = UNMET;
-  for (const { test } of compilePolicy(found)) {
-    const outcome = test(env);
+  for (let index = 0; index < tests.length; index++) {
+    const outcome = (tests[index] as Test)(env);
     if (outcome === MET) return "eligible";
     if (outcome > best) best = outcome;
   }
   return verdictOf(best);
+}
+
+/** What does not depend on the profile. */
+interface Ready {
+  readonly on: IsoDate;
+  readonly lastYear: number;
+  readonly forced: Verdict | null;
+  readonly tests: readonly Test[];
+}
+
+/** The last date and catalog asked for: a program that screens many firms asks for the same again and again. */
+let latest: {
+  readonly on: DateInput;
+  readonly catalog: Catalog | undefined;
+  readonly policies: Map<string, Ready>;
+} = { on: "" as IsoDate, catalog: undefined, policies: new Map() };
+
+function readyFor(policy: string, options: AssessOptions<Catalog>): Ready {
+  const isSame =
+    typeof options === "object" &&
+    options !== null &&
+    options.on === latest.on &&
+    options.catalog === latest.catalog;
+  const known = isSame ? latest.policies.get(policy) : undefined;
+  if (known !== undefined) return known;
+  const found = policyOf(options, policy);
+  const on = isoDate(options.on, "on");
+  if (!isSame) latest = { on, catalog: options.catalog, policies: new Map() };
+  const ready: Ready = {
+    on,
+    lastYear: yearOf(on) - 1,
+    forced: forcedBy(lifecycleOf(found, on)),
+    tests: compilePolicy(found).map(({ test }) => test),
+  };
+  latest.policies.set(policy, ready);
+  return ready;
 }
 
 /** {@link qualifies}, handing back faults of the input as data. */

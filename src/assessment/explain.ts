@@ -1,7 +1,7 @@
 import { arithmeticOf, showPlain } from "../conditions/arithmetic.js";
 import type { CompiledCondition } from "../conditions/compile.js";
 import { describeHead, SIGNS, showFigure, valueText } from "../conditions/describe.js";
-import type { Environment } from "../conditions/environment.js";
+import { type Environment, seriesAt, valueAt } from "../conditions/environment.js";
 import { factsRead } from "../conditions/reads.js";
 import { type Outcome, outcomeOf, UNMET } from "../conditions/tri.js";
 import type { CompareCondition, DependentBound } from "../conditions/types.js";
@@ -165,7 +165,7 @@ function boundThatHolds(
 
 function factSeen(fact: FactPath, env: Environment): FactSeen {
   const { fact: definition, slot } = factEntry(fact);
-  const value = env.values[slot];
+  const value = definition.type === "series" ? seriesAt(env, slot) : valueAt(env, slot);
   return { fact, title: definition.title, value: value === undefined ? null : said(definition, value) };
 }
 

@@ -1,7 +1,7 @@
 import { compileCondition } from "../conditions/compile.js";
 import { compileMeasure } from "../conditions/compile-measure.js";
 import { compileSelection } from "../conditions/compile-records.js";
-import type { Environment } from "../conditions/environment.js";
+import { type Environment, valueAt } from "../conditions/environment.js";
 import {
   collectMeasure,
   collectMissing,
@@ -119,7 +119,7 @@ function unknown(missing: MissingFacts, cap: Cap | null): BenefitValue {
 function tiered(award: TieredRateAward, env: Environment, already: AlreadyFen): BenefitValue {
   const { select, amountField, levelField, rates, cap } = award;
   const { slot, test } = compileSelection(select);
-  const records = env.values[slot] as readonly PreparedRecord[] | undefined;
+  const records = valueAt(env, slot) as readonly PreparedRecord[] | undefined;
   if (records === undefined) return unknownRecords(award, env);
   const parts: RatedFen[] = [];
   for (const record of records) {

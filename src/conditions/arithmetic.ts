@@ -3,7 +3,7 @@ import { lastDayOfYear } from "../dates/calendar.js";
 import { factEntry } from "../facts/lookup.js";
 import { grouped, percent } from "../money/show.js";
 import { compileMeasure } from "./compile-measure.js";
-import { type Environment, figureOf } from "./environment.js";
+import { type Environment, figureOf, valueAt } from "./environment.js";
 import { showMeasure } from "./shortfall.js";
 import type { Measure, Unit } from "./types.js";
 import { printUnits } from "./units.js";
@@ -39,7 +39,7 @@ export function showPlain(value: string, unit: Unit): string {
 function figuresOf(measure: Measure, env: Environment, back: number): string {
   switch (measure.measure) {
     case "value": {
-      const given = env.values[factEntry(measure.fact).slot];
+      const given = valueAt(env, factEntry(measure.fact).slot);
       return typeof given === "number" || typeof given === "bigint"
         ? showPlain(printUnits(given, measure.unit), measure.unit)
         : UNKNOWN;
@@ -62,7 +62,7 @@ function figuresOf(measure: Measure, env: Environment, back: number): string {
       return `(${rates.join(" + ")}) ÷ ${measure.years}`;
     }
     case "years-since": {
-      const since = env.values[factEntry(measure.fact).slot] as IsoDate | undefined;
+      const since = valueAt(env, factEntry(measure.fact).slot) as IsoDate | undefined;
       const until = measure.until === "filing" ? env.on : lastDayOfYear(env.lastYear - back);
       return `${since ?? UNKNOWN} → ${until}`;
     }

@@ -4,7 +4,7 @@ import type { PreparedRecord } from "../facts/profile.js";
 import type { FactPath } from "../facts/types.js";
 import { add, type Int, maximum, multiply, subtract } from "../money/integer.js";
 import { compileSelection } from "./compile-records.js";
-import { type Environment, figureOf } from "./environment.js";
+import { type Environment, figureOf, valueAt } from "./environment.js";
 import { MET, UNMET } from "./tri.js";
 import type { Measure, RecordsMeasure, Unit } from "./types.js";
 import { scaleOf, unitOf } from "./units.js";
@@ -46,7 +46,7 @@ export function compileMeasure(measure: Measure, back = 0): CompiledMeasure {
       const { slot } = factEntry(measure.fact);
       return whole(
         measure.unit,
-        (env) => env.values[slot] as Int | undefined,
+        (env) => valueAt(env, slot) as Int | undefined,
         lever(measure.fact, measure.unit),
       );
     }
@@ -80,7 +80,7 @@ export function compileMeasure(measure: Measure, back = 0): CompiledMeasure {
       return whole(
         "count",
         (env) => {
-          const since = env.values[slot] as IsoDate | undefined;
+          const since = valueAt(env, slot) as IsoDate | undefined;
           if (since === undefined) return undefined;
           return fullYearsBetween(since, toYearEnd ? lastDayOfYear(env.lastYear - back) : env.on);
         },
@@ -283,7 +283,7 @@ function overRecords(measure: RecordsMeasure): CompiledMeasure {
   const { slot, test } = compileSelection(measure.select);
   const { field } = measure;
   const bounds = (env: Environment): readonly [Int, Int] | undefined => {
-    const records = env.values[slot] as readonly PreparedRecord[] | undefined;
+    const records = valueAt(env, slot) as readonly PreparedRecord[] | undefined;
     if (records === undefined) return undefined;
     return measure.measure === "distinct" ? distinctBounds(records, env) : accumulate(records, env);
   };

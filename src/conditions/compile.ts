@@ -1,12 +1,12 @@
 import { refuse } from "../error/huiqi-error.js";
 import { factEntry, scalarOf } from "../facts/lookup.js";
-import type { PreparedRecord, PreparedSeries } from "../facts/profile.js";
+import type { PreparedRecord } from "../facts/profile.js";
 import type { Int } from "../money/integer.js";
 import { text } from "../text.js";
 import { compileComparison } from "./compile-comparison.js";
 import { compileMeasure } from "./compile-measure.js";
 import { compileSelection } from "./compile-records.js";
-import { figureOf } from "./environment.js";
+import { figureOf, seriesAt, valueAt } from "./environment.js";
 import { type CompiledIndicator, pointsTest } from "./points.js";
 import { MET, negated, type Test, type Tri, tri, UNKNOWN, UNMET } from "./tri.js";
 import type {
@@ -44,14 +44,14 @@ export function compileCondition(condition: Condition, back = 0): CompiledCondit
       const { slot } = factEntry(condition.fact);
       const { value } = condition;
       return leaf((env) => {
-        const given = env.values[slot];
+        const given = valueAt(env, slot);
         return given === undefined ? UNKNOWN : tri(given === value);
       });
     }
     case "attested": {
       const { slot } = factEntry(condition.fact);
       return leaf((env) => {
-        const given = env.values[slot];
+        const given = valueAt(env, slot);
         return given === undefined ? UNKNOWN : tri(given === true);
       });
     }
@@ -70,7 +70,7 @@ export function compileCondition(condition: Condition, back = 0): CompiledCondit
       const { slot } = factEntry(condition.fact);
       const { values } = condition;
       return leaf((env) => {
-        const given = env.values[slot] as readonly string[] | undefined;
+        const given = valueAt(env, slot) as readonly string[] | undefined;
         return given === undefined ? UNKNOWN : tri(given.some((name) => values.includes(name)));
       });
     }
@@ -78,7 +78,7 @@ export function compileCondition(condition: Condition, back = 0): CompiledCondit
       const { slot } = factEntry(condition.fact);
       const wanted = divisionPrefix(condition.division);
       return leaf((env) => {
-        const given = env.values[slot] as string | undefined;
+        const given = valueAt(env, slot) as string | undefined;
         if (given === undefined) return UNKNOWN;
         if (given.startsWith(wanted)) return MET;
         // A place given only as the province says nothing about a city of that province.
@@ -165,7 +165,7 @@ export function levelsOf(path: string): readonly string[] {
 function membership(path: string, values: readonly string[], wanted: boolean): Test {
   const { slot } = factEntry(path);
   return (env) => {
-    const given = env.values[slot] as string | undefined;
+    const given = valueAt(env, slot) as string | undefined;
     return given === undefined ? UNKNOWN : tri(values.includes(given) === wanted);
   };
 }
@@ -173,7 +173,7 @@ function membership(path: string, values: readonly string[], wanted: boolean): T
 function someRecord(condition: RecordsCondition): Test {
   const { slot, test } = compileSelection(condition.select);
   return (env) => {
-    const records = env.values[slot] as readonly PreparedRecord[] | undefined;
+    const records = valueAt(env, slot) as readonly PreparedRecord[] | undefined;
     if (records === undefined) return UNKNOWN;
     let outcome: Tri = UNMET;
     for (const record of records) {
@@ -193,7 +193,7 @@ function firstCrossing(condition: FirstCrossingCondition, back: number): Test {
     const year = env.lastYear - back;
     const figure = figureOf(env, slot, year);
     if (figure !== undefined && !crosses(figure)) return UNMET;
-    const series = env.values[slot] as PreparedSeries | undefined;
+    const series = seriesAt(env, slot);
     if (series === undefined) return UNKNOWN;
     let unbroken = figure !== undefined && series.first < year;
     for (let earlier = series.first; earlier < year; earlier++) {

@@ -1,9 +1,9 @@
 import { factEntry } from "../facts/lookup.js";
-import type { PreparedRecord, PreparedSeries } from "../facts/profile.js";
+import type { PreparedRecord } from "../facts/profile.js";
 import type { FactPath } from "../facts/types.js";
 import type { CompiledCondition } from "./compile.js";
 import { compileSelection } from "./compile-records.js";
-import { type Environment, figureOf } from "./environment.js";
+import { type Environment, figureOf, seriesAt, valueAt } from "./environment.js";
 import { UNKNOWN } from "./tri.js";
 import type { Measure, RecordsMeasure, Selection } from "./types.js";
 
@@ -76,7 +76,7 @@ export function collectMissing(node: CompiledCondition, env: Environment, missin
     case "first-crossing": {
       const { slot } = factEntry(condition.fact);
       const year = env.lastYear - node.back;
-      const series = env.values[slot] as PreparedSeries | undefined;
+      const series = seriesAt(env, slot);
       const first = Math.min(
         series === undefined || series.figures.length === 0 ? year : series.first,
         year - 1,
@@ -109,7 +109,7 @@ export function collectMeasure(
   switch (measure.measure) {
     case "value":
     case "years-since":
-      if (env.values[factEntry(measure.fact).slot] === undefined) missing.add(measure.fact);
+      if (valueAt(env, factEntry(measure.fact).slot) === undefined) missing.add(measure.fact);
       return;
     case "year":
       collectYears(measure.fact, back + measure.back, 1, env, missing);
@@ -162,7 +162,7 @@ export function collectSelection(
   missing: MissingFacts,
 ): void {
   const { slot, test, fields } = compileSelection(select);
-  const records = env.values[slot] as readonly PreparedRecord[] | undefined;
+  const records = valueAt(env, slot) as readonly PreparedRecord[] | undefined;
   if (records === undefined) {
     missing.add(select.records);
     return;

@@ -6,7 +6,7 @@ import { add, divideDown, divideUp, type Int, multiply, subtract } from "../mone
 import type { CompiledCondition } from "./compile.js";
 import { type Limit, limitOfFigure, limitOfMeasure } from "./compile-comparison.js";
 import { type CompiledMeasure, compileMeasure, type Lever } from "./compile-measure.js";
-import type { Environment } from "./environment.js";
+import { type Environment, valueAt } from "./environment.js";
 import { MET, UNMET } from "./tri.js";
 import type { CompareCondition, Comparison, ElapsedMeasure, Measure, Unit } from "./types.js";
 import { printUnits } from "./units.js";
@@ -200,7 +200,7 @@ function elapsedShortfall(
   alternative: boolean,
 ): Shortfall | null {
   const have = measure.numerator(env);
-  const since = env.values[factEntry(elapsed.fact).slot] as IsoDate | undefined;
+  const since = valueAt(env, factEntry(elapsed.fact).slot) as IsoDate | undefined;
   const needed = nearest(condition.test, limit.p, limit.q);
   if (have === undefined || since === undefined || needed <= have) return null;
   return {

@@ -6,7 +6,7 @@ import { factIndex } from "./lookup.js";
 import { issuesOf, profileSchemaOf } from "./schema.js";
 import type { Profile, ProfileInput } from "./types.js";
 
-/** A yearly fact, ready for the evaluator: figures from `first` on, `undefined` where a year is unknown. */
+/** A yearly fact: figures from `first` on, `undefined` where a year is unknown. */
 export interface PreparedSeries {
   readonly first: number;
   readonly figures: readonly (Int | undefined)[];
@@ -27,21 +27,47 @@ export type PreparedValue =
   | readonly PreparedRecord[]
   | undefined;
 
+/** Known facts, close together: a province's firms do not fit into a processor's cache, but one firm's facts do. */
+export interface PreparedFacts {
+  /**
+   * What is known, one fact after another; the first is `undefined`, for all that is not. A yearly fact is its first
+   * year, the number of its figures, and the figures.
+   */
+  readonly values: readonly PreparedValue[];
+  /** The place in `values` of each slot. Firms of which the same is known share one. */
+  readonly places: Uint16Array;
+}
+
 /**
- * A profile that has been checked and laid out for evaluation, a value a slot. Prepare once, assess often: it does
- * not depend on a date or a policy.
+ * A profile that has been checked and laid out for evaluation. Prepare once, assess often: it does not depend on a date
+ * or a policy.
  */
 export interface PreparedProfile {
-  readonly "~prepared": readonly PreparedValue[];
+  readonly "~values": PreparedFacts["values"];
+  readonly "~places": PreparedFacts["places"];
+}
+
+/** Only what {@link prepare} made counts: input that merely looks prepared is parsed like any other. */
+class Prepared implements PreparedProfile {
+  readonly "~values": PreparedFacts["values"];
+  readonly "~places": PreparedFacts["places"];
+  readonly #made = true;
+
+  constructor({ values, places }: PreparedFacts) {
+    this["~values"] = values;
+    this["~places"] = places;
+    Object.freeze(this);
+  }
+
+  static made(value: object): value is Prepared {
+    return #made in value;
+  }
 }
 
 /** Whether a value is a prepared profile and not raw input. */
 export function isPrepared(value: unknown): value is PreparedProfile {
-  return typeof value === "object" && value !== null && prepared.has(value);
+  return typeof value === "object" && value !== null && Prepared.made(value);
 }
-
-/** Only what {@link prepare} made counts: input that merely looks prepared is parsed like any other. */
-const prepared = new WeakSet<object>();
 
 /**
  * Checks a profile and lays it out for {@link assess} and {@link qualifies}.
@@ -58,17 +84,67 @@ export function prepare(profile: ProfileInput): PreparedProfile {
   const subjects = parse(profile, "units") as {
     readonly [subject: string]: { readonly [fact: string]: unknown };
   };
-  const values: PreparedValue[] = [];
+  const changes = new Map<number, PreparedValue>();
   for (const { subject, name, slot, fact } of factIndex().values()) {
     const given = subjects[subject]?.[name];
-    values[slot] =
-      fact.type === "series" && given !== undefined
-        ? seriesOf(given as { readonly [year: string]: Int })
-        : (given as PreparedValue);
+    if (given === undefined) continue;
+    changes.set(
+      slot,
+      fact.type === "series" ? seriesOf(given as { readonly [year: string]: Int }) : (given as PreparedValue),
+    );
   }
-  const result: PreparedProfile = Object.freeze({ "~prepared": values });
-  prepared.add(result);
-  return result;
+  return new Prepared(laidOut(changes));
+}
+
+function laidOut(facts: ReadonlyMap<number, PreparedValue>): PreparedFacts {
+  const values: PreparedValue[] = [undefined];
+  const known: number[] = [];
+  for (const [slot, value] of facts) {
+    known.push(slot, values.length);
+    append(values, value);
+  }
+  return { values, places: placesOf(known) };
+}
+
+/** The same facts with some of them changed, by slot. */
+export function withFacts(
+  { values, places }: PreparedFacts,
+  changes: ReadonlyMap<number, PreparedValue>,
+): PreparedFacts {
+  const changed = [...values];
+  const moved = new Uint16Array(places);
+  for (const [slot, value] of changes) {
+    moved[slot] = value === undefined ? 0 : changed.length;
+    append(changed, value);
+  }
+  return { values: changed, places: moved };
+}
+
+function append(values: PreparedValue[], value: PreparedValue): void {
+  if (isSeries(value)) values.push(value.first, value.figures.length, ...value.figures);
+  else values.push(value);
+}
+
+function isSeries(value: PreparedValue): value is PreparedSeries {
+  return typeof value === "object" && !Array.isArray(value);
+}
+
+/** So many sets of known facts are kept; beyond, every profile has its own. */
+const MOST_LAYOUTS = 1000;
+const layouts = new Map<string, Uint16Array>();
+
+/** The place of each slot, from slots and places in turn. */
+function placesOf(known: readonly number[]): Uint16Array {
+  const name = known.join();
+  let places = layouts.get(name);
+  if (places === undefined) {
+    places = new Uint16Array(factIndex().size);
+    for (let index = 0; index < known.length; index += 2) {
+      places[known[index] as number] = known[index + 1] as number;
+    }
+    if (layouts.size < MOST_LAYOUTS) layouts.set(name, places);
+  }
+  return places;
 }
 
 function seriesOf(byYear: { readonly [year: string]: Int }): PreparedSeries {

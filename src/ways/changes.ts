@@ -1,5 +1,5 @@
 import type { CompiledRequirement } from "../assessment/compile.js";
-import { type Environment, figureOf } from "../conditions/environment.js";
+import { type Environment, figureOf, valueAt } from "../conditions/environment.js";
 import { collectShortfalls, type Shortfall } from "../conditions/shortfall.js";
 import { printUnits, unitOf } from "../conditions/units.js";
 import type { IsoDate } from "../dates/calendar.js";
@@ -56,7 +56,7 @@ export function changeOf(move: Move, env: Environment, requirements: readonly Co
       return { ...head, nature: isPast(move.record, move, env) ? "past" : "action", add };
     }
     case "remove": {
-      const records = env.values[move.entry.slot] as readonly PreparedRecord[];
+      const records = valueAt(env, move.entry.slot) as readonly PreparedRecord[];
       const from = recordOf(records[move.index] ?? {}, fact.type === "records" ? fact.fields : {});
       return { ...head, nature: "past", from: [from], remove: move.index };
     }
@@ -68,7 +68,7 @@ export function changeOf(move: Move, env: Environment, requirements: readonly Co
       return { ...head, nature, year: move.year, ...figureParts(known, move.to, of) };
     }
     case "set": {
-      const known = env.values[move.entry.slot];
+      const known = valueAt(env, move.entry.slot);
       if (fact.type === "records") return { ...head, nature: "unknown", from: null, to: [] };
       const of = fact as ScalarFact;
       const holdsFrom = fact.type === "date" ? holdsFromOf(path, env, requirements) : undefined;

@@ -1,6 +1,6 @@
-import type { Environment } from "../conditions/environment.js";
+import { type Environment, seriesAt, valueAt } from "../conditions/environment.js";
 import type { FactEntry } from "../facts/lookup.js";
-import type { PreparedRecord, PreparedSeries, PreparedValue } from "../facts/profile.js";
+import { type PreparedRecord, type PreparedSeries, type PreparedValue, withFacts } from "../facts/profile.js";
 import type { Int } from "../money/integer.js";
 
 /** One change of a profile, in the form that conditions are evaluated on. */
@@ -53,26 +53,39 @@ export function joined(moves: readonly Move[], more: readonly Move[]): readonly 
 
 /** The environment after some moves. What is set comes first, then what is removed, then what is added. */
 export function moved(env: Environment, moves: readonly Move[]): Environment {
-  const values = [...env.values];
-  for (const move of moves) if (move.move === "set") values[move.entry.slot] = move.to;
+  const changed = new Map<number, PreparedValue>();
+  for (const move of moves) if (move.move === "set") changed.set(move.entry.slot, move.to);
   for (const move of moves) {
     if (move.move !== "figure") continue;
     const { slot } = move.entry;
-    values[slot] = withFigure(values[slot] as PreparedSeries | undefined, move.year, move.to);
+    changed.set(
+      slot,
+      withFigure(
+        (changed.get(slot) as PreparedSeries | undefined) ?? seriesAt(env, slot),
+        move.year,
+        move.to,
+      ),
+    );
   }
   for (const { slot } of removedFrom(moves)) {
     const gone = new Set(
       moves.flatMap((one) => (one.move === "remove" && one.entry.slot === slot ? [one.index] : [])),
     );
-    const given = env.values[slot] as readonly PreparedRecord[] | undefined;
-    values[slot] = given?.filter((_, index) => !gone.has(index));
+    const given = valueAt(env, slot) as readonly PreparedRecord[] | undefined;
+    changed.set(
+      slot,
+      given?.filter((_, index) => !gone.has(index)),
+    );
   }
   for (const move of moves) {
     if (move.move !== "add") continue;
     const { slot } = move.entry;
-    values[slot] = [...((values[slot] as readonly PreparedRecord[] | undefined) ?? []), move.record];
+    const records = (changed.has(slot) ? changed.get(slot) : valueAt(env, slot)) as
+      | readonly PreparedRecord[]
+      | undefined;
+    changed.set(slot, [...(records ?? []), move.record]);
   }
-  return { ...env, values };
+  return { ...withFacts(env, changed), on: env.on, lastYear: env.lastYear };
 }
 
 function removedFrom(moves: readonly Move[]): ReadonlySet<FactEntry> {

@@ -1,5 +1,5 @@
 import { compileSelection } from "../conditions/compile-records.js";
-import type { Environment } from "../conditions/environment.js";
+import { type Environment, valueAt } from "../conditions/environment.js";
 import { MET, UNMET } from "../conditions/tri.js";
 import type { FieldTest, RecordFilter, Selection } from "../conditions/types.js";
 import { unitOf, unitsOf } from "../conditions/units.js";
@@ -33,7 +33,7 @@ export function passingRecords(select: Selection, env: Environment): readonly Pr
 /** The removal of every record that passes a selection, or may pass it; of an unknown list, that it is empty. */
 export function withoutPassing(select: Selection, env: Environment): readonly Move[] {
   const entry = factEntry(select.records);
-  const records = env.values[entry.slot] as readonly PreparedRecord[] | undefined;
+  const records = valueAt(env, entry.slot) as readonly PreparedRecord[] | undefined;
   if (records === undefined) return [{ move: "set", entry, to: [] }];
   const { test } = compileSelection(select);
   return records.flatMap((record, index): readonly Move[] =>

@@ -1,6 +1,6 @@
 import type { CompiledCondition } from "../conditions/compile.js";
 import { levelsOf } from "../conditions/compile.js";
-import { type Environment, figureOf } from "../conditions/environment.js";
+import { type Environment, figureOf, seriesAt, valueAt } from "../conditions/environment.js";
 import { MET, UNMET } from "../conditions/tri.js";
 import type {
   Condition,
@@ -13,7 +13,7 @@ import type {
 import { unitOf, unitsOf } from "../conditions/units.js";
 import { datePlusYears, type IsoDate, lastDayOfYear } from "../dates/calendar.js";
 import { type FactEntry, factEntry, scalarOf } from "../facts/lookup.js";
-import type { PreparedRecord, PreparedSeries } from "../facts/profile.js";
+import type { PreparedRecord } from "../facts/profile.js";
 import { add, divideDown, type Int, subtract } from "../money/integer.js";
 import { joined, type Move, moved } from "./moves.js";
 import { passingRecords, plausible, withoutPassing } from "./records.js";
@@ -195,7 +195,7 @@ function candidatesFor(
     case "attestation":
       return [true, false];
     case "set": {
-      const held = (env.values[entry.slot] as readonly string[] | undefined) ?? [];
+      const held = (valueAt(env, entry.slot) as readonly string[] | undefined) ?? [];
       const { values = [] } = condition as { readonly values?: readonly string[] };
       return [
         ...values.filter((name) => !held.includes(name)).map((name) => [...held, name]),
@@ -204,7 +204,7 @@ function candidatesFor(
     }
     case "choice":
       return fact.ordered
-        ? nearest(levelsOf(condition.fact), env.values[entry.slot])
+        ? nearest(levelsOf(condition.fact), valueAt(env, entry.slot))
         : Object.keys(fact.values);
     default:
       return [];
@@ -241,7 +241,7 @@ function crossingRepairs(
   const year = env.lastYear - node.back;
   const figure = (at: number, to: Int): Move => ({ move: "figure", entry, year: at, to });
   if (wanted === UNMET) return [[figure(year, subtract(beyond, 1))]];
-  const series = env.values[entry.slot] as PreparedSeries | undefined;
+  const series = seriesAt(env, entry.slot);
   const first =
     series === undefined || series.figures.length === 0 ? year - 1 : Math.min(series.first, year - 1);
   const moves: Move[] = [];
@@ -278,7 +278,7 @@ function movedAlone(node: CompiledCondition, wanted: Wanted, env: Environment): 
   const holds = (moves: readonly Move[]): boolean => node.test(moved(env, moves)) === wanted;
   const unknownLists: readonly Move[] = records.flatMap(({ select }): readonly Move[] => {
     const entry = factEntry(select.records);
-    return env.values[entry.slot] === undefined ? [{ move: "set", entry, to: [] }] : [];
+    return valueAt(env, entry.slot) === undefined ? [{ move: "set", entry, to: [] }] : [];
   });
   const unknown = figures.filter((one) => figureAt(one, env) === undefined);
   const standIns = [...unknownLists, ...unknown.map((one) => moveTo(one, standIn(one.fact)))];
@@ -365,7 +365,7 @@ function nearestDate(
   env: Environment,
   holds: (date: IsoDate) => boolean,
 ): IsoDate | null {
-  const given = env.values[entry.slot] as IsoDate | undefined;
+  const given = valueAt(env, entry.slot) as IsoDate | undefined;
   let found: IsoDate | null = null;
   for (const end of [env.on, lastDayOfYear(env.lastYear - back)]) {
     for (let years = 0; years <= 120; years++) {
@@ -423,7 +423,7 @@ function distinctRecords(
 ): readonly PreparedRecord[] {
   const { fact } = entry;
   const definition = fact.type === "records" ? fact.fields[field] : undefined;
-  const held = (env.values[entry.slot] as readonly PreparedRecord[] | undefined) ?? [];
+  const held = (valueAt(env, entry.slot) as readonly PreparedRecord[] | undefined) ?? [];
   const values =
     definition?.type === "choice"
       ? plausible(definition)

@@ -1,5 +1,5 @@
 import type { CompiledCondition } from "../conditions/compile.js";
-import { type Environment, figureOf } from "../conditions/environment.js";
+import { type Environment, figureOf, valueAt } from "../conditions/environment.js";
 import type { Measure, Selection } from "../conditions/types.js";
 import type { AmountFact, CountFact, RatioFact, ScoreFact } from "../facts/define.js";
 import { type FactEntry, factEntry, scalarOf } from "../facts/lookup.js";
@@ -81,7 +81,7 @@ export function variablesOf(measures: readonly Measure[], back: number, env: Env
 }
 
 export function figureAt({ entry, year }: Variable, env: Environment): Int | undefined {
-  return year === null ? (env.values[entry.slot] as Int | undefined) : figureOf(env, entry.slot, year);
+  return year === null ? (valueAt(env, entry.slot) as Int | undefined) : figureOf(env, entry.slot, year);
 }
 
 export function moveTo({ entry, year }: Variable, to: Int): Move {

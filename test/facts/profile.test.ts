@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { environment, seriesAt, valueAt } from "../../src/conditions/environment.js";
+import { isoDate } from "../../src/dates/calendar.js";
 import type { HuiqiErrorCode } from "../../src/error/huiqi-error.js";
 import { factEntry, factIndex } from "../../src/facts/lookup.js";
 import {
@@ -24,7 +26,9 @@ function profileWith(path: string, value: unknown): unknown {
 const titles = (...items: readonly unknown[]): unknown => profileWith("enterprise.titles", items);
 
 function prepared(profile: PreparedProfile, path: string): unknown {
-  return profile["~prepared"][factEntry(path).slot];
+  const { slot, fact } = factEntry(path);
+  const env = environment(profile, isoDate("2024-09-01"));
+  return fact.type === "series" ? seriesAt(env, slot) : valueAt(env, slot);
 }
 
 describe("parseProfile gives the canonical form", () => {
@@ -519,8 +523,8 @@ describe("prepare", () => {
 
   it("leaves what is unknown undefined, one slot a fact", () => {
     const profile = prepare({});
-    expect(profile["~prepared"]).toHaveLength(factIndex().size);
-    expect([...profile["~prepared"]].every((value) => value === undefined)).toBe(true);
+    expect(profile["~values"]).toEqual([undefined]);
+    expect(profile["~places"]).toEqual(new Uint16Array(factIndex().size));
   });
 
   it("keeps amounts beyond 2^53 fen exact", () => {
@@ -550,6 +554,6 @@ describe("prepare", () => {
     for (const other of [{ ...profile }, {}, null, undefined, 7, structuredClone(profile)]) {
       expect(isPrepared(other)).toBe(false);
     }
-    expect(codesAndPaths(() => prepareUnknown({ ...profile }))).toEqual([["unknown-field", "~prepared"]]);
+    expect(codesAndPaths(() => prepareUnknown({ ...profile }))).toEqual([["unsafe-input", "~places"]]);
   });
 });
