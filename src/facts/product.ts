@@ -69,9 +69,13 @@ export const product = {
     restricted: { zh: "限制类", en: "restricted" },
     eliminated: { zh: "淘汰类", en: "eliminated" },
   }),
+  usesHeavilyPollutingProcess: flag(
+    "采用《环境保护综合名录》中的重污染工艺",
+    "made by a process that 《环境保护综合名录》 lists as heavily polluting",
+  ),
   isHighPollutionHighRisk: flag(
-    "属于“高污染、高环境风险”产品或重污染工艺",
-    "listed as high-pollution, high-risk product or heavily polluting process",
+    "属于“高污染、高环境风险”产品",
+    "listed as high-pollution, high-risk product",
     {
       zh: "《环境保护综合名录》中标注 GHW/GHF",
       en: "marked GHW/GHF in 《环境保护综合名录》",

@@ -168,15 +168,15 @@ export const reverseInvoicing = definePolicy({
       {
         at: at("materials", "3"),
         what: text(
-          "按新的《商品和服务税收分类编码表》选用“报废产品”类编码",
-          "use a “报废产品” code of the new 《商品和服务税收分类编码表》",
+          "反向开票，以及自行就销售报废产品开票时，按新的《商品和服务税收分类编码表》选用“报废产品”类编码",
+          "for these invoices, and for its own on scrap it sells, use a “报废产品” code of the new 《商品和服务税收分类编码表》",
         ),
       },
       {
         at: at("materials", "4"),
         what: text(
-          "次月申报期内报送两张报告表并缴纳代办税费",
-          "file both reports and pay the agent taxes in the next month's filing period",
+          "为出售者代办增值税及附加税费、个人所得税：次月申报期内报送两张报告表并缴纳代办税费",
+          "for the seller's VAT, surcharges and individual income tax, file both reports and pay the agent taxes in the next month's filing period",
         ),
       },
     ],

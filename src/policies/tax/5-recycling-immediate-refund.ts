@@ -51,8 +51,26 @@ export const recyclingImmediateRefund = definePolicy({
           any(isNot("product.isHighPollutionHighRisk"), is("product.meetsHighPollutionException")),
           {
             title: text(
-              "非“高污染、高环境风险”产品或重污染工艺，或满足其例外条款",
-              "not high-pollution or high-risk, or within the exception clause",
+              "非“高污染、高环境风险”产品，或满足其例外条款规定的技术和条件",
+              "no high-pollution, high-risk product, or within the technique and terms of its exception clause",
+            ),
+          },
+        ),
+        required(
+          "not-heavily-polluting",
+          at("requirements", "(4)#process"),
+          isNot("product.usesHeavilyPollutingProcess"),
+          {
+            interpretation: reading(
+              text(
+                "例外条款只及于产品，不及于重污染工艺",
+                "the exception is for products, not for processes",
+              ),
+              text("重污染工艺同样适用例外", "heavily polluting processes may be excepted too"),
+              text(
+                "例外条款的前提是产品标注“GHW/GHF”；对申报人从严",
+                "the exception speaks of products marked “GHW/GHF”; stricter for the applicant",
+              ),
             ),
           },
         ),
@@ -162,6 +180,40 @@ export const recyclingImmediateRefund = definePolicy({
     }),
   },
   materials: [
+    {
+      at: at("requirements", "(1)#domestic"),
+      title: text("境内收购的再生资源：销售方的增值税发票", "bought at home: the seller's VAT invoice"),
+      oneOf: "voucher",
+      note: text("适用免税政策的为增值税普通发票", "an ordinary VAT invoice where the sale is exempt"),
+    },
+    {
+      at: at("requirements", "(1)#no-invoice"),
+      title: text(
+        "销售方无法申领发票，或为从事小额零星经营的自然人：收款凭证及收购方内部凭证，或税务机关代开的发票",
+        "a seller that cannot obtain invoices, or a natural person in small and sporadic business: receipt and the buyer's internal voucher, or an invoice issued by the tax office",
+      ),
+      oneOf: "voucher",
+      note: text(
+        "小额零星：应税项目销售额不超过按次起征点",
+        "small and sporadic: sales up to the threshold per transaction",
+      ),
+    },
+    {
+      at: at("requirements", "(1)#import"),
+      title: text(
+        "境外收购的再生资源：海关进口增值税专用缴款书，或具有发票性质的收款凭证和相关税费缴纳凭证",
+        "bought abroad: the customs VAT payment certificate, or a receipt in the nature of an invoice with proof of the taxes paid",
+      ),
+      oneOf: "voucher",
+    },
+    {
+      at: at("requirements", "(2)#ledger"),
+      title: text("再生资源收购台账，留存备查", "ledger of recycled resources bought, kept for inspection"),
+      note: text(
+        "供货单位名称或个人姓名及身份证号，资源名称、数量、价格、结算方式，是否取得发票或凭证；现有账册、系统已含的不必另建",
+        "supplier's name, or a person's name and identity number; resource, quantity, price, way of payment, whether a voucher was had; not needed where books or systems hold all this",
+      ),
+    },
     { at: at("materials", "#application"), title: text("退税申请材料", "refund application") },
     {
       at: at("materials", "#proof"),
