@@ -2,7 +2,6 @@
 // vocabulary stand in for the workload's: what counts is their kind.
 
 import {
-  all,
   any,
   assess,
   atLeast,

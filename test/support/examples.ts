@@ -64,7 +64,22 @@ export function programOf({ code }: Example): { readonly program: string; readon
   return { program, claims };
 }
 
+/** The comment behind a statement; one that opens a bracket goes on over the comment lines that follow. */
 function claimAfter(code: string, end: number): string | undefined {
-  const match = /^[ \t]*(?:\n[ \t]*)?\/\/ (.+)/.exec(code.slice(end));
-  return match?.[1]?.trim();
+  const match = /^[ \t]*(?:\n[ \t]*)?((?:\/\/ .+(?:\n[ \t]*)?)+)/.exec(code.slice(end));
+  if (match === null) return undefined;
+  const lines = (match[1] ?? "")
+    .trim()
+    .split("\n")
+    .map((line) => line.trim().slice(3));
+  let claim = "";
+  for (const line of lines) {
+    claim += `${line}\n`;
+    if (count(claim, /[[{(]/g) <= count(claim, /[\]})]/g)) break;
+  }
+  return claim.trim();
+}
+
+function count(text: string, what: RegExp): number {
+  return text.match(what)?.length ?? 0;
 }
