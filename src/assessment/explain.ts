@@ -119,19 +119,39 @@ export function explain(assessment: Assessment): Explanation {
 }
 
 function explainNode(node: CompiledCondition, env: Environment): ExplanationNode {
-  const { condition, parts } = node;
-  const explained = parts.map((part) => explainNode(part, env));
-  const ofParts = new Set(parts.flatMap((part) => factsRead(part.condition)));
-  const isComparison = "measure" in condition;
+  const { text, comparison, facts } = alwaysSaid(node);
   return {
-    text: describeHead(condition),
+    text,
     outcome: outcomeOf(node.test(env)),
-    facts: factsRead(condition)
-      .filter((fact) => isComparison || !ofParts.has(fact))
-      .map((fact) => factSeen(fact, env)),
-    arithmetic: isComparison ? comparisonText(condition, node, env) : null,
-    parts: explained,
+    facts: facts.map((fact) => factSeen(fact, env)),
+    arithmetic: comparison === null ? null : comparisonText(comparison, node, env),
+    parts: node.parts.map((part) => explainNode(part, env)),
   };
+}
+
+/** What an explanation of a node says of every firm. */
+interface AlwaysSaid {
+  readonly text: Localized;
+  readonly comparison: CompareCondition | null;
+  readonly facts: readonly FactPath[];
+}
+
+const said = new WeakMap<CompiledCondition, AlwaysSaid>();
+
+function alwaysSaid(node: CompiledCondition): AlwaysSaid {
+  let known = said.get(node);
+  if (known === undefined) {
+    const { condition, parts } = node;
+    const comparison = "measure" in condition ? condition : null;
+    const ofParts = new Set(parts.flatMap((part) => factsRead(part.condition)));
+    known = {
+      text: Object.freeze(describeHead(condition)),
+      comparison,
+      facts: factsRead(condition).filter((fact) => comparison !== null || !ofParts.has(fact)),
+    };
+    said.set(node, known);
+  }
+  return known;
 }
 
 /** The opposite sign, for a comparison that failed: an explanation shows what is true. */
@@ -166,10 +186,10 @@ function boundThatHolds(
 function factSeen(fact: FactPath, env: Environment): FactSeen {
   const { fact: definition, slot } = factEntry(fact);
   const value = definition.type === "series" ? seriesAt(env, slot) : valueAt(env, slot);
-  return { fact, title: definition.title, value: value === undefined ? null : said(definition, value) };
+  return { fact, title: definition.title, value: value === undefined ? null : valueSaid(definition, value) };
 }
 
-function said(fact: ReturnType<typeof factEntry>["fact"], value: NonNullable<PreparedValue>): Localized {
+function valueSaid(fact: ReturnType<typeof factEntry>["fact"], value: NonNullable<PreparedValue>): Localized {
   if (fact.type === "records") {
     const many = (value as readonly unknown[]).length;
     return text(`${many} 条`, `${many} ${many === 1 ? "entry" : "entries"}`);

@@ -1,4 +1,4 @@
-import { compare, divideDown, greatestCommonDivisor, type Int, multiply } from "../money/integer.js";
+import { divideDown, greatestCommonDivisor, type Int, multiply } from "../money/integer.js";
 import { type CompiledMeasure, compileMeasure, type ReadInt } from "./compile-measure.js";
 import type { Environment } from "./environment.js";
 import { MET, type Test, type Tri, tri, UNKNOWN, UNMET } from "./tri.js";
@@ -14,8 +14,24 @@ export interface Limit {
   readonly q: Int;
 }
 
-/** A fixed bound in the terms of a measure, in lowest terms so that the products stay small. */
+const limits = new WeakMap<CompiledMeasure, Map<string | number, Limit>>();
+
+/** A fixed bound in the terms of a measure, in lowest terms so that the products stay small. Worked out once. */
 export function limitOfFigure(measure: CompiledMeasure, bound: string | number): Limit {
+  let ofMeasure = limits.get(measure);
+  if (ofMeasure === undefined) {
+    ofMeasure = new Map();
+    limits.set(measure, ofMeasure);
+  }
+  let limit = ofMeasure.get(bound);
+  if (limit === undefined) {
+    limit = limitAnew(measure, bound);
+    ofMeasure.set(bound, limit);
+  }
+  return limit;
+}
+
+function limitAnew(measure: CompiledMeasure, bound: string | number): Limit {
   const unitScale = scaleOf(measure.unit);
   const right = multiply(unitsOf(bound, measure.unit, "bound"), measure.scale);
   const common = right === 0 ? unitScale : greatestCommonDivisor(right, unitScale);
@@ -67,12 +83,13 @@ function againstFigure(measure: CompiledMeasure, comparison: Comparison, bound: 
     };
   }
   const { p, q } = limitOfFigure(measure, bound);
+  const holds = HOLDS[comparison];
   return (env) => {
     const n = numerator(env);
     if (n === undefined) return UNKNOWN;
     const d = denominator(env);
     if (d === undefined) return UNKNOWN;
-    return d <= 0 ? UNMET : holds(comparison, compare(multiply(n, q), multiply(p, d)));
+    return d <= 0 ? UNMET : holds(multiply(n, q), multiply(p, d));
   };
 }
 
@@ -83,13 +100,14 @@ function againstMeasure(
   back: number,
 ): Test {
   const bound = compileMeasure(other, back);
+  const holds = HOLDS[comparison];
   return (env) => {
     const n = measure.numerator(env);
     const d = measure.denominator === null ? 1 : measure.denominator(env);
     const limit = limitOfMeasure(measure, bound, env);
     if (n === undefined || d === undefined || limit === undefined) return UNKNOWN;
     if (d <= 0 || limit === null) return UNMET;
-    return holds(comparison, compare(multiply(n, limit.q), multiply(limit.p, d)));
+    return holds(multiply(n, limit.q), multiply(limit.p, d));
   };
 }
 
@@ -118,15 +136,9 @@ function plainTest(read: ReadInt, comparison: Comparison, bound: Int): Test {
   }
 }
 
-function holds(comparison: Comparison, order: -1 | 0 | 1): Tri {
-  switch (comparison) {
-    case "at-least":
-      return tri(order >= 0);
-    case "more-than":
-      return tri(order > 0);
-    case "at-most":
-      return tri(order <= 0);
-    case "less-than":
-      return tri(order < 0);
-  }
-}
+const HOLDS: Readonly<Record<Comparison, (left: Int, right: Int) => Tri>> = {
+  "at-least": (left, right) => tri(left >= right),
+  "more-than": (left, right) => tri(left > right),
+  "at-most": (left, right) => tri(left <= right),
+  "less-than": (left, right) => tri(left < right),
+};

@@ -39,8 +39,20 @@ export interface Lever {
   readonly slope: ReadInt | null;
 }
 
-/** Compiles a measure. `back` shifts the year looked at, for `every-year`. */
+const compiled = new WeakMap<Measure, CompiledMeasure[]>();
+
+/** Compiles a measure, once for each shift. `back` shifts the year looked at, for `every-year`. */
 export function compileMeasure(measure: Measure, back = 0): CompiledMeasure {
+  let byBack = compiled.get(measure);
+  if (byBack === undefined) {
+    byBack = [];
+    compiled.set(measure, byBack);
+  }
+  byBack[back] ??= compileAnew(measure, back);
+  return byBack[back];
+}
+
+function compileAnew(measure: Measure, back: number): CompiledMeasure {
   switch (measure.measure) {
     case "value": {
       const { slot } = factEntry(measure.fact);

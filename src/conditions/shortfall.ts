@@ -101,7 +101,7 @@ function shortfallOf(
     by: printUnits(divideUp(distance, slope), lever.unit),
     unit: lever.unit,
     have: showMeasure(measure, n, d),
-    need: showQuotient(limit.p, multiply(limit.q, measure.scale), SHOWN_PLACES),
+    need: showLimit(limit, measure),
     comparison: condition.test,
     alternative,
   };
@@ -157,6 +157,18 @@ export function showMeasure(measure: CompiledMeasure, numerator: Int, denominato
     : showQuotient(numerator, multiply(denominator, measure.scale), SHOWN_PLACES);
 }
 
+const shown = new WeakMap<Limit, string>();
+
+/** A bound, for people. Most are fixed figures, put into words once. */
+function showLimit(limit: Limit, measure: CompiledMeasure): string {
+  let said = shown.get(limit);
+  if (said === undefined) {
+    said = showQuotient(limit.p, multiply(limit.q, measure.scale), SHOWN_PLACES);
+    shown.set(limit, said);
+  }
+  return said;
+}
+
 function limitOf(
   condition: CompareCondition,
   measure: CompiledMeasure,
@@ -209,7 +221,7 @@ function elapsedShortfall(
     by: printUnits(subtract(needed, have), "count"),
     unit: "count",
     have: printUnits(have, "count"),
-    need: showQuotient(limit.p, limit.q, SHOWN_PLACES),
+    need: showLimit(limit, measure),
     comparison: condition.test,
     holdsFrom: holdsFrom(since, Number(needed), elapsed.until, back),
     alternative,

@@ -15,8 +15,16 @@ export function percent(ratio: string): string {
 /** An amount with thousands separators: `"1234567.80"` is `1,234,567.80`, and whole yuan lose their zeros. */
 export function grouped(amount: string): string {
   const [whole = "0", fraction = ""] = amount.split(".");
-  const digits = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  const digits = whole.length > 3 ? withSeparators(whole) : whole;
   return fraction === "" || /^0+$/.test(fraction) ? digits : `${digits}.${fraction}`;
+}
+
+function withSeparators(whole: string): string {
+  const sign = whole.startsWith("-") ? 1 : 0;
+  let from = sign + (((whole.length - sign - 1) % 3) + 1);
+  let digits = whole.slice(0, from);
+  for (; from < whole.length; from += 3) digits += `,${whole.slice(from, from + 3)}`;
+  return digits;
 }
 
 /**
