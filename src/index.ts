@@ -26,6 +26,7 @@ export * from "./conditions/select.js";
 export type { Shortfall } from "./conditions/shortfall.js";
 export type { Outcome } from "./conditions/tri.js";
 export type * from "./conditions/types.js";
+export type { NumericFact, UnitOf } from "./conditions/units.js";
 export {
   type DateInput,
   type IsoDate,
@@ -51,6 +52,7 @@ export type {
   DivisionFact,
   Fact,
   FlagFact,
+  MonthFact,
   RatioFact,
   RecordFields,
   RecordsFact,
@@ -62,7 +64,13 @@ export type {
   TextFact,
   YearFact,
 } from "./facts/define.js";
-export { type PreparedProfile, parseProfile, prepare, safeParseProfile } from "./facts/profile.js";
+export type { AdminLevel } from "./facts/levels.js";
+export {
+  type PreparedProfile,
+  parseProfile,
+  prepare,
+  safeParseProfile,
+} from "./facts/profile.js";
 export type * from "./facts/types.js";
 export { type Vocabulary, vocabulary } from "./facts/vocabulary.js";
 export * from "./grading/index.js";

@@ -23,6 +23,7 @@ export type Award<F extends FactPath = FactPath> =
 /** What a cap is counted over. */
 export type CapScope = "project" | "enterprise" | "enterprise-year" | "product";
 
+/** The most that is paid, and over what it is counted. */
 export interface Cap {
   readonly amount: Yuan;
   readonly per: CapScope;
@@ -85,6 +86,7 @@ export interface SumAward<F extends FactPath = FactPath> {
   readonly of: readonly AwardCase<F>[];
 }
 
+/** One of several awards, and when it applies. */
 export interface AwardCase<F extends FactPath = FactPath> {
   readonly when: Condition<F>;
   readonly award: Award<F>;

@@ -6,7 +6,7 @@ import type { PreparedRecord } from "../facts/profile.js";
 import { type DateRange, rangeOf } from "../law/windows.js";
 import { compare } from "../money/integer.js";
 import type { Environment } from "./environment.js";
-import { EXPECTED_OPERATOR } from "./select.js";
+import { EXPECTED_OPERATOR } from "./operators.js";
 import { MET, negated, type Tri, tri, UNKNOWN, UNMET } from "./tri.js";
 import type { FieldTest, RecordFilter, Selection } from "./types.js";
 import { unitOf, unitsOf } from "./units.js";

@@ -23,8 +23,10 @@ import { type NumericFact, type UnitOf, unitOf } from "./units.js";
 
 /** Builders of measures. Each reads as the clause it stands for. */
 
-type FigurePath = PathOf<NumericFact>;
-type SeriesPath = PathOf<SeriesFact>;
+/** The facts that have a figure. */
+export type FigurePath = PathOf<NumericFact>;
+/** The facts that have a figure for each year. */
+export type SeriesPath = PathOf<SeriesFact>;
 
 /** The unit at run time, which the types have already settled. */
 function unitAt<P extends FactPath>(fact: P): UnitOf<FactAt<P>> {

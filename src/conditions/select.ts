@@ -6,6 +6,7 @@ import type { FactAt } from "../facts/types.js";
 import { readScalar } from "../input/read-scalar.js";
 import type { Window } from "../law/windows.js";
 import { text } from "../text.js";
+import { EXPECTED_OPERATOR, OPERATORS } from "./operators.js";
 import type { FilterOf, RecordFilter, RecordsPath, Selection } from "./types.js";
 
 /** How records are chosen; filters are checked against the fields that the records have. */
@@ -48,13 +49,6 @@ export function select<P extends RecordsPath>(records: P, options: SelectOptions
     ...(options.valid === undefined ? {} : { valid: options.valid }),
   };
 }
-
-export const EXPECTED_OPERATOR = text(
-  "atLeast、moreThan、atMost、lessThan（年份字段另有 yearsBack）",
-  "atLeast, moreThan, atMost or lessThan (of a year, also yearsBack)",
-);
-
-const OPERATORS: readonly string[] = ["atLeast", "moreThan", "atMost", "lessThan"];
 
 /** Types check filters written in TypeScript; a filter that comes as data must not pass with a slip in it. */
 function checkTest(path: string, fact: ScalarFact, test: unknown): void {

@@ -209,6 +209,7 @@ export interface DependentBound<F extends FactPath = FactPath> {
   readonly otherwise: string | number;
 }
 
+/** A yes-or-no fact is as wanted. */
 export interface FlagCondition<F extends FactPath = FactPath> {
   readonly test: "is";
   readonly fact: F;
@@ -223,12 +224,14 @@ export interface AttestedCondition<F extends FactPath = FactPath> {
   readonly against?: string;
 }
 
+/** A choice is among some values, or outside them. */
 export interface ChoiceCondition<F extends FactPath = FactPath> {
   readonly test: "one-of" | "none-of";
   readonly fact: F;
   readonly values: readonly string[];
 }
 
+/** An ordered choice stands no lower, or no higher, than a level. */
 export interface LevelCondition<F extends FactPath = FactPath> {
   readonly test: "level-at-least" | "level-at-most";
   readonly fact: F;
@@ -274,6 +277,7 @@ export interface FirstCrossingCondition<F extends FactPath = FactPath> {
   readonly reaching: boolean;
 }
 
+/** All, any, or at least so many of several conditions hold. */
 export interface GroupCondition<F extends FactPath = FactPath> {
   readonly test: "all" | "any" | "at-least-of";
   /** How many must hold: only for `at-least-of`. */
@@ -306,6 +310,7 @@ export interface Band<F extends FactPath = FactPath> {
   readonly when: Condition<F>;
 }
 
+/** The opposite of a condition; what is unknown stays unknown. */
 export interface NotCondition<F extends FactPath = FactPath> {
   readonly test: "not";
   readonly condition: Condition<F>;

@@ -43,6 +43,7 @@ export interface RecordsFact<Fields extends RecordFields = RecordFields, Needs e
   readonly until: string | null;
 }
 
+/** A fact: one value, a figure for each year, or a list of records. */
 export type Fact = ScalarFact | SeriesFact | RecordsFact;
 
 /** The facts of one subject. */

@@ -43,7 +43,9 @@ export interface PreparedFacts {
  * or a policy.
  */
 export interface PreparedProfile {
+  /** @internal */
   readonly "~values": PreparedFacts["values"];
+  /** @internal */
   readonly "~places": PreparedFacts["places"];
 }
 

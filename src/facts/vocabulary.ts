@@ -27,6 +27,7 @@ export interface Vocabulary {
   readonly platform: typeof platform;
 }
 
+/** Every fact that a condition can read, by subject and name, with its type, its unit and its words. */
 export const vocabulary: Vocabulary = {
   enterprise,
   project,

@@ -39,6 +39,7 @@ export interface ScoreFact extends FactText {
   readonly max: number;
 }
 
+/** A calendar day. */
 export interface DateFact extends FactText {
   readonly type: "date";
 }
@@ -86,6 +87,7 @@ export interface DivisionFact extends FactText {
   readonly type: "division";
 }
 
+/** A fact of one value. */
 export type ScalarFact =
   | AmountFact
   | RatioFact

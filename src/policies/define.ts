@@ -22,6 +22,7 @@ import type {
 /** A row of the list: gives its own reference and locators into its columns. */
 export interface Row {
   readonly ref: { readonly part: Part; readonly ordinal: number };
+  /** A place in this row: a column, and the number of an item in it as printed. */
   at(column: Column, item?: string): Locator;
 }
 

@@ -116,6 +116,7 @@ export interface Channel {
   readonly quotas?: readonly { readonly at: Locator; readonly what: Localized; readonly most: number }[];
 }
 
+/** An office that answers questions, as printed. */
 export interface Contact {
   readonly at: Locator;
   readonly office: string;

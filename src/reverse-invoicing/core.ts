@@ -1,10 +1,15 @@
-import { type Fraction, takeFraction } from "../money/fraction.js";
-import { add, divideHalfUp, type Int, maximum, multiply, subtract } from "../money/integer.js";
-
 /**
  * Reverse invoicing on integer fen, without any checking or printing. For bulk work; the doors check, call this, and
  * print. Every rounding is half-up to the fen.
+ *
+ * @packageDocumentation
  */
+
+import { type Fraction, takeFraction } from "../money/fraction.js";
+import { add, divideHalfUp, type Int, maximum, multiply, subtract } from "../money/integer.js";
+
+export type { Fraction } from "../money/fraction.js";
+export type { Int } from "../money/integer.js";
 
 /** One invoice, or the red-letter invoice that takes one back, with negative amounts. */
 export interface InvoiceFen {

@@ -1,10 +1,15 @@
-import { type Fraction, takeFraction } from "../money/fraction.js";
-import { add, type Int, minimum, subtract } from "../money/integer.js";
-
 /**
  * VAT super-deduction on integer fen: schedule 4 (附列资料（四）) of the VAT return, section two, without any
  * checking or printing. For bulk work; the doors check, call this, and print.
+ *
+ * @packageDocumentation
  */
+
+import { type Fraction, takeFraction } from "../money/fraction.js";
+import { add, type Int, minimum, subtract } from "../money/integer.js";
+
+export type { Fraction } from "../money/fraction.js";
+export type { Int } from "../money/integer.js";
 
 /** One column of one period: general items (row 6) or refund-on-collection items (row 7). All amounts in fen. */
 export interface ColumnFen {

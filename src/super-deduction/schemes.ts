@@ -87,6 +87,7 @@ export interface SchemeTerms {
   readonly excludesPurchasedChips: boolean;
 }
 
+/** The schemes of super-deduction, with what sets them apart: the rate, the source and what is left out of the base. */
 export const SCHEMES: { readonly [S in Scheme]: SchemeTerms } = {
   "advanced-manufacturing": {
     title: text("先进制造业", "advanced manufacturing"),
