@@ -7,6 +7,7 @@
 export * from "./assessment/assess.js";
 export { evaluate } from "./assessment/evaluate.js";
 export * from "./assessment/explain.js";
+export * from "./assessment/explanation-text.js";
 export type { FactsFor } from "./assessment/facts-for.js";
 export * from "./assessment/next-questions.js";
 export * from "./assessment/plan.js";

@@ -1,10 +1,27 @@
 // One page per policy and an index of them, from the catalog alone: nothing here is written by hand.
 
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { catalog, describeAward, describeHead, locatorText, requirementTitle, vocabulary } from "huiqi";
+import {
+  catalog,
+  describeAward,
+  describeBenefit,
+  describeHead,
+  locatorText,
+  requirementTitle,
+  vocabulary,
+} from "huiqi";
+import { subsidyFor } from "huiqi/subsidies";
+import { sampleFor } from "./sample.mjs";
 
 const FOLDER = new URL("../policies/", import.meta.url);
 const PARTS = { tax: "税收", finance: "金融", project: "项目" };
+/** The day for which figures are worked out: the year of the list. */
+const ON = "2024-09-01";
+/** Where a reader can work out what depends on tax figures. */
+const CALCULATORS = {
+  "super-deduction": "site:try/schedule-4.html",
+  "reverse-invoicing": "site:try/reverse-invoicing.html",
+};
 const LEVELS = { national: "国家级", provincial: "省级", municipal: "市级" };
 const KINDS = { required: "必备", excluded: "排除", preferred: "优先" };
 const PAYERS = {
@@ -37,20 +54,36 @@ rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
 const policies = Object.values(catalog);
 for (const policy of policies) writeFileSync(new URL(`${policy.id}.md`, FOLDER), page(policy));
-console.log(`${policies.length} policy pages`);
+writeFileSync(new URL("index.md", FOLDER), index());
+
+/** The list as a table; the pages stand below it in the navigation. */
+function index() {
+  const rows = policies.map(
+    ({ id, ref, level, title }) =>
+      `| ${PARTS[ref.part]} ${ref.ordinal} | [${title.zh}](./${id}.md) | ${title.en} | ${LEVELS[level]} | \`${id}\` |`,
+  );
+  return `${[
+    `---\ntitle: 政策 Policies\nchildren:\n${policies.map(({ id }) => `  - ./${id}.md`).join("\n")}\n---`,
+    `# 政策清单 The list`,
+    `${policies.length} 项：税收、金融、项目三部分。每项一页，全部由目录生成。`,
+    "Every policy has a page of its own, made from the catalog.",
+    ["| 序号 Row | 政策 | Policy | 级别 Level | id |", "|---|---|---|---|---|", ...rows].join("\n"),
+  ].join("\n\n")}\n`;
+}
 
 function page(policy) {
   const { ref, title } = policy;
   return `${[
-    `---\ntitle: "${PARTS[ref.part]} ${ref.ordinal} ${title.zh}"\ngroup: ${PARTS[ref.part]}\n---`,
+    `---\ntitle: "${PARTS[ref.part]} ${ref.ordinal} ${title.zh}"\n---`,
     `# ${title.zh}`,
     `*${title.en}*`,
     `\`${policy.id}\` · ${PARTS[ref.part]}第 ${ref.ordinal} 项 · ${LEVELS[policy.level]}`,
     policy.summary.zh,
     policy.summary.en,
+    `[核对一家企业 Check a firm](site:try/verdict.html?policy=${policy.id})`,
     validity(policy),
     section("依据 Sources", policy.sources.map(source)),
-    ...Object.entries(policy.tracks).map(([name, track]) => trackPart(name, track)),
+    ...Object.entries(policy.tracks).map(([name, track]) => trackPart(policy, name, track)),
     section("申报材料 Materials", policy.materials.map(material)),
     channel(policy.channel),
     section(
@@ -91,14 +124,14 @@ function place(at) {
   return `<small>\`${locatorText(at)}\`</small>`;
 }
 
-function trackPart(name, track) {
+function trackPart(policy, name, track) {
   return [
     `## ${track.title.zh} ${track.title.en}`,
     `\`${name}\``,
     "### 条件 Requirements",
     track.requirements.map(requirement).join("\n"),
     "### 资金额度 Benefit",
-    benefit(track.benefit),
+    [benefit(track.benefit), workedFigure(policy, name, track.benefit.award)].filter(Boolean).join("\n"),
   ].join("\n\n");
 }
 
@@ -130,6 +163,19 @@ function benefit({ award, payer, payee, note, interpretation, at }) {
   if (note !== undefined) lines.push(`  - ${note.zh} <small>${note.en}</small>`);
   if (interpretation !== undefined) lines.push(reading(interpretation));
   return lines.join("\n");
+}
+
+/** What the award comes to on sample facts, worked out by the library. */
+function workedFigure({ id }, track, award) {
+  if (award.award === "tax" && CALCULATORS[award.calculator] !== undefined) {
+    return `  - [试算 Work it out](${CALCULATORS[award.calculator]})`;
+  }
+  const sample = sampleFor(award);
+  if (sample === null) return "";
+  const value = subsidyFor(id, track, sample, { on: ON });
+  if (value.value === "unknown") return "";
+  const { zh, en } = describeBenefit({ ...value, payer: null });
+  return `  - 例 Example（${ON}）：\`${JSON.stringify(sample)}\` → ${zh} <small>${en}</small>`;
 }
 
 function material({ title, by, copies, form, tracks, oneOf, note, at }) {

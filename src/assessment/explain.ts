@@ -14,9 +14,8 @@ import type { FactPath } from "../facts/types.js";
 import type { Interpretation } from "../law/interpretation.js";
 import type { LegalSource } from "../law/source.js";
 import type { Int } from "../money/integer.js";
-import { locatorText } from "../policies/define.js";
 import type { Locator, RequirementKind } from "../policies/types.js";
-import { type Language, type Localized, text } from "../text.js";
+import { type Localized, text } from "../text.js";
 import { compilePolicy } from "./compile.js";
 import { originOf } from "./origin.js";
 import type { Assessment, Verdict } from "./result.js";
@@ -214,63 +213,4 @@ function saidScalar(fact: ScalarFact, value: NonNullable<PreparedValue>): Locali
     return showFigure(printUnits(value as Int, unitOf(fact)), unitOf(fact));
   }
   return valueText(fact, value);
-}
-
-const MARKS: Readonly<Record<Outcome, string>> = { met: "✓", unmet: "✗", unknown: "?" };
-const KINDS: Readonly<Record<RequirementKind, Localized>> = {
-  required: text("必备", "required"),
-  excluded: text("排除", "excluded"),
-  preferred: text("优先", "preferred"),
-};
-
-/** How an explanation is written: as Markdown, or as plain text. */
-export type ExplanationFormat = "markdown" | "text";
-
-/**
- * An explanation as a document.
- *
- * @example
- * ```ts
- * import { assess, explain, explanationText } from "huiqi";
- * const explanation = explain(assess("hubei-srdi-sme", {}, { on: "2024-09-01" }));
- * explanationText(explanation, "en").split("\n")[0]; // "Hubei SRDI SME: undetermined"
- * ```
- */
-export function explanationText(
-  explanation: Explanation,
-  language: Language = "zh",
-  format: ExplanationFormat = "text",
-): string {
-  const isMarkdown = format === "markdown";
-  const lines = [`${isMarkdown ? "# " : ""}${explanation.title[language]}: ${explanation.outcome}`];
-  for (const { title, outcome, requirements } of explanation.tracks) {
-    lines.push("", `${isMarkdown ? "## " : ""}${title[language]}: ${outcome}`);
-    if (isMarkdown) lines.push("");
-    for (const one of requirements) {
-      const kind = one.kind === "required" ? "" : `[${KINDS[one.kind][language]}] `;
-      lines.push(`- ${MARKS[one.outcome]} ${kind}${one.title[language]} (${locatorText(one.at)})`);
-      // A demand without a title of its own is its condition: say it once.
-      const isSame = one.node.text[language] === one.title[language];
-      lines.push(...nodeLines(one.node, language, 1, isSame));
-      if (one.interpretation !== null) lines.push(`  - ${one.interpretation.taken[language]}`);
-    }
-  }
-  return lines.join("\n");
-}
-
-function nodeLines(
-  node: ExplanationNode,
-  language: Language,
-  depth: number,
-  isSaid: boolean,
-): readonly string[] {
-  const indent = "  ".repeat(depth);
-  const lines = isSaid ? [] : [`${indent}- ${MARKS[node.outcome]} ${node.text[language]}`];
-  if (node.arithmetic !== null) lines.push(`${indent}  ${node.arithmetic}`);
-  else {
-    for (const { title, value } of node.facts) {
-      lines.push(`${indent}  ${title[language]}: ${value === null ? "?" : value[language]}`);
-    }
-  }
-  return [...lines, ...node.parts.flatMap((part) => nodeLines(part, language, depth + 1, false))];
 }

@@ -1,0 +1,101 @@
+import type { Outcome } from "../conditions/tri.js";
+import type { LegalSource } from "../law/source.js";
+import { locatorText } from "../policies/define.js";
+import type { RequirementKind } from "../policies/types.js";
+import { type Language, type Localized, text } from "../text.js";
+import type { Explanation, ExplanationNode } from "./explain.js";
+import type { Verdict } from "./result.js";
+
+const MARKS: Readonly<Record<Outcome, string>> = { met: "✓", unmet: "✗", unknown: "?" };
+
+const VERDICTS: Readonly<Record<Verdict, Localized>> = {
+  eligible: text("符合", "eligible"),
+  ineligible: text("不符合", "ineligible"),
+  undetermined: text("尚不能判定", "undetermined"),
+};
+
+const KINDS: Readonly<Record<RequirementKind, Localized>> = {
+  required: text("必备", "required"),
+  excluded: text("排除", "excluded"),
+  preferred: text("优先", "preferred"),
+};
+
+/**
+ * A verdict in words.
+ *
+ * @example
+ * ```ts
+ * import { verdictText } from "huiqi";
+ * verdictText("undetermined"); // { zh: "尚不能判定", en: "undetermined" }
+ * ```
+ */
+export function verdictText(verdict: Verdict): Localized {
+  return VERDICTS[verdict];
+}
+
+/** How an explanation is written: as Markdown, or as plain text. */
+export type ExplanationFormat = "markdown" | "text";
+
+/**
+ * An explanation as a document.
+ *
+ * @example
+ * ```ts
+ * import { assess, explain, explanationText } from "huiqi";
+ * const explanation = explain(assess("hubei-srdi-sme", {}, { on: "2024-09-01" }));
+ * explanationText(explanation, "en").split("\n")[0]; // "Hubei SRDI SME: undetermined"
+ * ```
+ */
+export function explanationText(
+  explanation: Explanation,
+  language: Language = "zh",
+  format: ExplanationFormat = "text",
+): string {
+  const isMarkdown = format === "markdown";
+  const [titleMark, trackMark] = isMarkdown ? ["# ", "## "] : ["", ""];
+  const { title, outcome, sources, tracks } = explanation;
+  const lines = [`${titleMark}${headed(title, outcome, language)}`, ""];
+  for (const source of sources) lines.push(`- ${sourceText(source)}`);
+  for (const track of tracks) {
+    lines.push("", `${trackMark}${headed(track.title, track.outcome, language)}`, "");
+    for (const one of track.requirements) {
+      const kind = one.kind === "required" ? "" : `[${KINDS[one.kind][language]}] `;
+      lines.push(`- ${MARKS[one.outcome]} ${kind}${one.title[language]} (${locatorText(one.at)})`);
+      // A demand without a title of its own is its condition: say it once.
+      const isSame = one.node.text[language] === one.title[language];
+      lines.push(...nodeLines(one.node, language, 1, isSame));
+      if (one.interpretation !== null)
+        lines.push(`  - ${READ_AS[language]}${one.interpretation.taken[language]}`);
+    }
+  }
+  return lines.join("\n");
+}
+
+const READ_AS = text("读法：", "read as: ");
+
+function headed(title: Localized, outcome: Verdict, language: Language): string {
+  return `${title[language]}${language === "zh" ? "：" : ": "}${VERDICTS[outcome][language]}`;
+}
+
+/** A source as it is cited: titles and numbers have one form in every language. */
+function sourceText({ title, documentNumber, article }: LegalSource): string {
+  const number = documentNumber === undefined ? "" : `（${documentNumber}）`;
+  return `《${title}》${number}${article === undefined ? "" : ` ${article}`}`;
+}
+
+function nodeLines(
+  node: ExplanationNode,
+  language: Language,
+  depth: number,
+  isSaid: boolean,
+): readonly string[] {
+  const indent = "  ".repeat(depth);
+  const lines = isSaid ? [] : [`${indent}- ${MARKS[node.outcome]} ${node.text[language]}`];
+  if (node.arithmetic !== null) lines.push(`${indent}  ${node.arithmetic}`);
+  else {
+    for (const { title, value } of node.facts) {
+      lines.push(`${indent}  ${title[language]}: ${value === null ? "?" : value[language]}`);
+    }
+  }
+  return [...lines, ...node.parts.flatMap((part) => nodeLines(part, language, depth + 1, false))];
+}
