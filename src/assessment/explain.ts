@@ -3,8 +3,8 @@ import type { CompiledCondition } from "../conditions/compile.js";
 import { describeHead, SIGNS, showFigure, valueText } from "../conditions/describe.js";
 import { type Environment, seriesAt, valueAt } from "../conditions/environment.js";
 import { factsRead } from "../conditions/reads.js";
-import { type Outcome, outcomeOf, UNMET } from "../conditions/tri.js";
-import type { CompareCondition, DependentBound } from "../conditions/types.js";
+import { type Outcome, outcomeOf, type Tri, UNMET } from "../conditions/tri.js";
+import type { CompareCondition, Comparison, Condition, DependentBound } from "../conditions/types.js";
 import { printUnits, unitOf, unitsOf } from "../conditions/units.js";
 import { refuse } from "../error/huiqi-error.js";
 import type { ScalarFact } from "../facts/define.js";
@@ -31,6 +31,8 @@ export interface FactSeen {
 
 /** A node of a requirement's tree. */
 export interface ExplanationNode {
+  /** The condition itself: which comparison, which bound, how many of a group. */
+  readonly condition: Condition;
   readonly text: Localized;
   readonly outcome: Outcome;
   /** The facts read at this node; those of its parts stand there. */
@@ -120,6 +122,7 @@ export function explain(assessment: Assessment): Explanation {
 function explainNode(node: CompiledCondition, env: Environment): ExplanationNode {
   const { text, comparison, facts } = alwaysSaid(node);
   return {
+    condition: node.condition,
     text,
     outcome: outcomeOf(node.test(env)),
     facts: facts.map((fact) => factSeen(fact, env)),
@@ -154,23 +157,39 @@ function alwaysSaid(node: CompiledCondition): AlwaysSaid {
 }
 
 /** The opposite sign, for a comparison that failed: an explanation shows what is true. */
-const FAILED: Readonly<Record<CompareCondition["test"], string>> = {
+const FAILED: Readonly<Record<Comparison, string>> = {
   "at-least": SIGNS["less-than"],
   "more-than": SIGNS["at-most"],
   "at-most": SIGNS["more-than"],
   "less-than": SIGNS["at-least"],
 };
 
+/** A quotient over zero stands in no relation to a bound: it is not at least so much, and not less either. */
+const UNDEFINED: Readonly<Record<Comparison, string>> = {
+  "at-least": "≱",
+  "more-than": "≯",
+  "at-most": "≰",
+  "less-than": "≮",
+};
+
 function comparisonText(condition: CompareCondition, node: CompiledCondition, env: Environment): string {
   const { measure, bound, test } = condition;
-  const left = arithmeticOf(measure, env, node.back).expression ?? "?";
-  const sign = node.test(env) === UNMET ? FAILED[test] : SIGNS[test];
+  const { expression, value } = arithmeticOf(measure, env, node.back);
+  const left = expression ?? "?";
   if (typeof bound === "object" && "measure" in bound) {
-    return `${left} ${sign} ${arithmeticOf(bound, env, node.back).expression ?? "?"}`;
+    const right = arithmeticOf(bound, env, node.back);
+    const sign = signOf(test, node.test(env), value !== null && right.value !== null);
+    return `${left} ${sign} ${right.expression ?? "?"}`;
   }
+  const sign = signOf(test, node.test(env), value !== null);
   const figure = typeof bound === "object" ? boundThatHolds(bound, node, env) : bound;
   if (figure === undefined) return `${left} ${sign} ?`;
   return `${left} ${sign} ${showPlain(printUnits(unitsOf(figure, measure.unit, "bound"), measure.unit), measure.unit)}`;
+}
+
+function signOf(test: Comparison, outcome: Tri, isDefined: boolean): string {
+  if (outcome !== UNMET) return SIGNS[test];
+  return isDefined ? FAILED[test] : UNDEFINED[test];
 }
 
 function boundThatHolds(

@@ -61,9 +61,10 @@ export function explanationText(
     for (const one of track.requirements) {
       const kind = one.kind === "required" ? "" : `[${KINDS[one.kind][language]}] `;
       lines.push(`- ${MARKS[one.outcome]} ${kind}${one.title[language]} (${locatorText(one.at)})`);
-      // A demand without a title of its own is its condition: say it once.
-      const isSame = one.node.text[language] === one.title[language];
-      lines.push(...nodeLines(one.node, language, 1, isSame));
+      // A demand without a title of its own is its condition, an exclusion what it excludes: say it once.
+      const node = one.kind === "excluded" ? (one.node.parts[0] ?? one.node) : one.node;
+      const isSame = node.text[language] === one.title[language];
+      lines.push(...nodeLines(isSame ? node : one.node, language, 1, isSame));
       if (one.interpretation !== null)
         lines.push(`  - ${READ_AS[language]}${one.interpretation.taken[language]}`);
     }

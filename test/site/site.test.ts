@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { LinkChecker } from "linkinator";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { catalog } from "../../src/index.js";
+import { type Catalog, catalog } from "../../src/index.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const site = join(root, "docs/site");
@@ -24,7 +24,7 @@ beforeAll(() => {
 describe("the site", () => {
   it("has a page for every policy", () => {
     const pages = readdirSync(join(site, "documents"));
-    const titles = Object.values(catalog).map(({ title }) => title.zh);
+    const titles = Object.values<Catalog[string]>(catalog).map(({ title }) => title.zh);
     expect(
       titles.filter((title) => !pages.some((page) => page.includes(title.replaceAll(" ", "_")))),
     ).toEqual([]);

@@ -1,0 +1,485 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Fact } from "../../src/facts/define.js";
+import {
+  all,
+  any,
+  assess,
+  atLeast,
+  atLeastOf,
+  atMost,
+  type Condition,
+  catalog,
+  defineCatalog,
+  definePolicy,
+  type ExplanationNode,
+  everyYear,
+  excluded,
+  explain,
+  explanationText,
+  ifThen,
+  is,
+  lastYear,
+  lessThan,
+  meanGrowth,
+  meanOfYears,
+  moreThan,
+  not,
+  notStated,
+  type ProfileInput,
+  preferred,
+  ratio,
+  reading,
+  required,
+  row,
+  text,
+  track,
+  value,
+  verdictText,
+  vocabulary,
+  when,
+  yearsSince,
+} from "../../src/index.js";
+import { profiles } from "../facts/profiles.js";
+
+const { ref, at } = row("project", 1);
+const ON = "2024-09-01";
+
+/** The tree of one condition for a firm. */
+function treeOf(condition: Condition, profile: ProfileInput, kind = required): ExplanationNode {
+  const policy = definePolicy({
+    id: "one",
+    ref,
+    level: "municipal",
+    title: text("一", "one"),
+    summary: text("一", "one"),
+    sources: [{ title: "规定", documentNumber: "文〔2024〕1号", article: "第二条", at: at("source", "1") }],
+    tracks: {
+      only: track({
+        title: text("途径", "track"),
+        applicant: "enterprise",
+        requirements: [kind("demand", at("requirements", "1"), condition)],
+        benefit: { at: at("benefit"), award: { award: "not-stated" }, payer: null },
+      }),
+    },
+    materials: [],
+    channel: { mode: "not-stated", steps: [] },
+    contacts: [],
+  });
+  const explanation = explain(assess("one", profile, { on: ON, catalog: defineCatalog(policy) }));
+  const node = explanation.tracks[0]?.requirements[0]?.node;
+  if (node === undefined) throw new Error("no node");
+  return node;
+}
+
+const revenue = lastYear("enterprise.revenue");
+const rd = lastYear("enterprise.rdExpense");
+const firm = (figures: NonNullable<ProfileInput["enterprise"]>): ProfileInput => ({ enterprise: figures });
+
+describe("the arithmetic of a comparison", () => {
+  it.each<readonly [string, Condition, ProfileInput, string, string]>([
+    [
+      "a figure at its bound",
+      atLeast(rd, "1000000"),
+      firm({ rdExpense: { 2023: "1000000" } }),
+      "met",
+      "1,000,000 ≥ 1,000,000",
+    ],
+    [
+      "one fen below it",
+      atLeast(rd, "1000000"),
+      firm({ rdExpense: { 2023: "999999.99" } }),
+      "unmet",
+      "999,999.99 < 1,000,000",
+    ],
+    [
+      "a bound that does not include",
+      moreThan(rd, "1000000"),
+      firm({ rdExpense: { 2023: "1000000" } }),
+      "unmet",
+      "1,000,000 ≤ 1,000,000",
+    ],
+    [
+      "a ceiling passed",
+      atMost(rd, "1000000"),
+      firm({ rdExpense: { 2023: "1000000.01" } }),
+      "unmet",
+      "1,000,000.01 > 1,000,000",
+    ],
+    [
+      "a ceiling that does not include",
+      lessThan(rd, "1000000"),
+      firm({ rdExpense: { 2023: "1000000" } }),
+      "unmet",
+      "1,000,000 ≥ 1,000,000",
+    ],
+    // 300,000 ÷ 10,000,000 = 3% exactly.
+    [
+      "a ratio at its bound",
+      atLeast(ratio(rd, revenue), "0.03"),
+      firm({ rdExpense: { 2023: "300000" }, revenue: { 2023: "10000000" } }),
+      "met",
+      "300,000 ÷ 10,000,000 = 3% ≥ 3%",
+    ],
+    [
+      "a ratio one fen below",
+      atLeast(ratio(rd, revenue), "0.03"),
+      firm({ rdExpense: { 2023: "299999.99" }, revenue: { 2023: "10000000" } }),
+      "unmet",
+      "299,999.99 ÷ 10,000,000 = 2.9999999% < 3%",
+    ],
+    [
+      "a ratio over nothing",
+      atLeast(ratio(rd, revenue), "0.03"),
+      firm({ rdExpense: { 2023: "300000" }, revenue: { 2023: "0" } }),
+      "unmet",
+      "300,000 ÷ 0 ≱ 3%",
+    ],
+    [
+      "a ratio half known",
+      atLeast(ratio(rd, revenue), "0.03"),
+      firm({ revenue: { 2023: "10000000" } }),
+      "unknown",
+      "? ÷ 10,000,000 ≥ 3%",
+    ],
+    // (8,000,000 + 12,000,000) ÷ 2 = 10,000,000.
+    [
+      "a mean",
+      atLeast(meanOfYears("enterprise.rdExpense", 2), "10000000"),
+      firm({ rdExpense: { 2022: "8000000", 2023: "12000000" } }),
+      "met",
+      "(8,000,000 + 12,000,000) ÷ 2 = 10,000,000 ≥ 10,000,000",
+    ],
+    // (110 ÷ 100 − 1 + 121 ÷ 110 − 1) ÷ 2 = (10% + 10%) ÷ 2 = 10%.
+    [
+      "a mean growth",
+      atLeast(meanGrowth("enterprise.revenue", 2), "0.1"),
+      firm({ revenue: { 2021: "100", 2022: "110", 2023: "121" } }),
+      "met",
+      "((110 ÷ 100 − 1) + (121 ÷ 110 − 1)) ÷ 2 = 10% ≥ 10%",
+    ],
+    // From 2021-09-02 to 2024-09-01 two years are full; the third is one day short.
+    [
+      "full years",
+      atLeast(yearsSince("enterprise.founded"), 3),
+      firm({ founded: "2021-09-02" }),
+      "unmet",
+      "2021-09-02 → 2024-09-01 = 2 < 3",
+    ],
+    [
+      "a figure held against another",
+      moreThan(revenue, rd),
+      firm({ rdExpense: { 2023: "5" }, revenue: { 2023: "5" } }),
+      "unmet",
+      "5 ≤ 5",
+    ],
+  ])("%s", (_, condition, profile, outcome, arithmetic) => {
+    const node = treeOf(condition, profile);
+    expect([node.outcome, node.arithmetic]).toEqual([outcome, arithmetic]);
+  });
+
+  it("shows the bound that holds where a fact decides it", () => {
+    const condition = atLeast(ratio(rd, revenue), ifThen(is("enterprise.isAboveScale"), "0.03", "0.05"));
+    const figures = { rdExpense: { 2023: "400000" }, revenue: { 2023: "10000000" } } as const;
+    const arithmetic = (isAboveScale?: boolean): string | null =>
+      treeOf(condition, {
+        enterprise: { ...figures, ...(isAboveScale === undefined ? {} : { isAboveScale }) },
+      }).arithmetic;
+    expect(arithmetic(true)).toBe("400,000 ÷ 10,000,000 = 4% ≥ 3%");
+    expect(arithmetic(false)).toBe("400,000 ÷ 10,000,000 = 4% < 5%");
+    expect(arithmetic()).toBe("400,000 ÷ 10,000,000 = 4% ≥ ?");
+  });
+});
+
+describe("a node", () => {
+  it("names the facts that it read, with their values, and null for the unknown", () => {
+    const node = treeOf(
+      atLeast(ratio(rd, revenue), "0.03"),
+      firm({ rdExpense: { 2022: "5", 2023: "300000.50" } }),
+    );
+    expect(node.facts).toEqual([
+      {
+        fact: "enterprise.rdExpense",
+        title: { zh: "研发费用总额", en: "R&D expense" },
+        value: { zh: "2022：5元；2023：300,000.50元", en: "2022: ¥5; 2023: ¥300,000.50" },
+      },
+      { fact: "enterprise.revenue", title: { zh: "营业收入总额", en: "operating revenue" }, value: null },
+    ]);
+  });
+
+  it("leaves the facts of its parts to them", () => {
+    const node = treeOf(
+      any(is("enterprise.isAboveScale"), atLeast(revenue, "1")),
+      firm({ isAboveScale: false }),
+    );
+    expect(node.facts).toEqual([]);
+    expect(node.parts.map(({ facts }) => facts.map(({ fact }) => fact))).toEqual([
+      ["enterprise.isAboveScale"],
+      ["enterprise.revenue"],
+    ]);
+    expect(node.parts[0]?.facts[0]?.value).toEqual({ zh: "否", en: "no" });
+    expect(node.arithmetic).toBeNull();
+  });
+
+  it("holds the condition: the bound, and whether it includes", () => {
+    const { condition } = treeOf(atLeast(rd, "1000000"), {});
+    expect(condition).toMatchObject({ test: "at-least", bound: "1000000" });
+  });
+
+  it("looks a year further back in each part of every-year", () => {
+    const node = treeOf(everyYear(2, moreThan(revenue, "0")), firm({ revenue: { 2022: "0", 2023: "7" } }));
+    expect(node.parts.map(({ outcome, arithmetic }) => [outcome, arithmetic])).toEqual([
+      ["met", "7 > 0"],
+      ["unmet", "0 ≤ 0"],
+    ]);
+  });
+
+  it("shows an exclusion as what must not be", () => {
+    const node = treeOf(is("enterprise.isDishonestDebtor"), firm({ isDishonestDebtor: true }), excluded);
+    expect(node.outcome).toBe("unmet");
+    expect(node.parts[0]?.outcome).toBe("met");
+  });
+});
+
+/** Outcomes as Kleene's three values. */
+const RANK = { unmet: 0, unknown: 1, met: 2 } as const;
+const NAMES = ["unmet", "unknown", "met"] as const;
+
+/** What a node must be, from its parts alone; null where it has none to be put together from. */
+function recombined({ condition, parts }: ExplanationNode): string | null {
+  const ranks = parts.map(({ outcome }) => RANK[outcome]);
+  switch (condition.test) {
+    case "all":
+    case "every-year":
+      return NAMES[Math.min(2, ...ranks) as 0 | 1 | 2];
+    case "any":
+      return NAMES[Math.max(0, ...ranks) as 0 | 1 | 2];
+    case "at-least-of": {
+      const wanted = condition.count ?? 1;
+      const met = ranks.filter((rank) => rank === 2).length;
+      const open = ranks.filter((rank) => rank === 1).length;
+      return met >= wanted ? "met" : met + open >= wanted ? "unknown" : "unmet";
+    }
+    case "not":
+      return NAMES[(2 - (ranks[0] ?? 1)) as 0 | 1 | 2];
+    case "when":
+      return NAMES[Math.max(2 - (ranks[0] ?? 1), ranks[1] ?? 1) as 0 | 1 | 2];
+    default:
+      return null;
+  }
+}
+
+function* nodesOf(node: ExplanationNode): Generator<ExplanationNode> {
+  yield node;
+  for (const part of node.parts) yield* nodesOf(part);
+}
+
+/** Books of four years for every yearly figure, and every plain figure. */
+const books = fc
+  .array(fc.integer({ min: 0, max: 4_000_000_000 }), { minLength: 97, maxLength: 97 })
+  .map((drawn) => {
+    let place = 0;
+    const next = (): number => drawn[place++ % drawn.length] ?? 0;
+    const fen = (): string => {
+      const figure = next();
+      return `${Math.floor(figure / 100)}.${String(figure % 100).padStart(2, "0")}`;
+    };
+    const profile: { [subject: string]: { [fact: string]: unknown } } = {};
+    for (const [subject, facts] of Object.entries(vocabulary)) {
+      profile[subject] = {};
+      for (const [name, fact] of Object.entries<Fact>(facts)) {
+        const of = fact.type === "series" ? fact.of : fact;
+        if (of.type !== "amount") continue;
+        const years = [2020, 2021, 2022, 2023].map((year) => [year, fen()]);
+        profile[subject][name] = fact.type === "series" ? Object.fromEntries(years) : fen();
+      }
+    }
+    return profile as ProfileInput;
+  });
+
+const SIGN = /^(.*?)(?: = [^≥>≤<]*)? ([≥>≤<≱≯≰≮]) (.*)$/;
+
+/** A figure as shown, in ten-thousandths of a hundredth: exact for every figure that a fact can hold. */
+function exact(shown: string): bigint {
+  const isPercent = shown.endsWith("%");
+  const plain = shown.replace(/[,%]/g, "");
+  const sign = plain.startsWith("-") ? -1n : 1n;
+  const [whole = "0", fraction = ""] = plain.replace("-", "").split(".");
+  const units = BigInt(whole + fraction.padEnd(12, "0").slice(0, 12));
+  return (sign * units) / (isPercent ? 100n : 1n);
+}
+
+describe("an explanation", () => {
+  const ids = Object.keys(catalog) as (keyof typeof catalog)[];
+
+  it("put together again from its own data gives the verdict, for any firm and policy", () => {
+    fc.assert(
+      fc.property(profiles, fc.constantFrom(...ids), ({ input }, id) => {
+        const assessment = assess(id, input as ProfileInput, { on: ON });
+        const explanation = explain(assessment);
+        expect(explanation.outcome).toBe(assessment.outcome);
+        for (const { outcome, requirements } of explanation.tracks) {
+          for (const { node, outcome: demand } of requirements) {
+            expect(node.outcome).toBe(demand);
+            for (const one of nodesOf(node)) {
+              const again = recombined(one);
+              if (again !== null) expect(one.outcome).toBe(again);
+            }
+          }
+          const gates = requirements.filter(({ kind }) => kind !== "preferred");
+          const least = Math.min(2, ...gates.map(({ outcome: one }) => RANK[one]));
+          if (assessment.lifecycle.state === "in-force") {
+            expect(outcome).toBe((["ineligible", "undetermined", "eligible"] as const)[least as 0 | 1 | 2]);
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("shows a sign that is true of the figures that it shows", () => {
+    let seen = 0;
+    fc.assert(
+      fc.property(books, fc.constantFrom(...ids), (profile, id) => {
+        const { tracks } = explain(assess(id, profile, { on: ON }));
+        const nodes = tracks.flatMap(({ requirements }) =>
+          requirements.flatMap(({ node }) => [...nodesOf(node)]),
+        );
+        for (const { arithmetic, outcome } of nodes) {
+          if (arithmetic === null || outcome === "unknown") continue;
+          const [, left = "", sign = "", right = ""] = SIGN.exec(arithmetic) ?? [];
+          if ("≱≯≰≮".includes(sign)) continue;
+          // One figure, or a quotient of two: what needs no more than a cross-multiplication.
+          const [top = "", bottom = "1", ...more] = left.split(" ÷ ");
+          if (more.length > 0 || /[ (→]/.test(top + bottom) || !/^[\d,.%-]+$/.test(right)) continue;
+          seen += 1;
+          const distance = exact(top) * 10n ** 12n - exact(right) * exact(bottom);
+          expect([arithmetic, sign]).toContainEqual(
+            distance === 0n
+              ? sign === "≥" || sign === "≤"
+                ? sign
+                : "="
+              : distance > 0n
+                ? sign === "≥"
+                  ? "≥"
+                  : ">"
+                : sign === "≤"
+                  ? "≤"
+                  : "<",
+          );
+        }
+      }),
+      { numRuns: 300 },
+    );
+    expect(seen).toBeGreaterThan(200);
+  });
+
+  it("is refused for a copy of an assessment, which has no facts in it", () => {
+    const assessment = assess("hubei-srdi-sme", {}, { on: ON });
+    expect(() => explain({ ...assessment })).toThrow(/not-applicable|the object that assess returned/);
+  });
+});
+
+describe("an explanation as a document", () => {
+  const policy = definePolicy({
+    id: "sample",
+    ref,
+    level: "municipal",
+    title: text("样例", "Sample"),
+    summary: text("样例", "sample"),
+    sources: [
+      { title: "管理办法", documentNumber: "文〔2024〕1号", article: "第二条", at: at("source", "1") },
+    ],
+    tracks: {
+      firm: track({
+        title: text("企业", "Firm"),
+        applicant: "enterprise",
+        requirements: [
+          required(
+            "intensity",
+            at("requirements", "1"),
+            any(atLeast(ratio(rd, revenue), "0.03"), is("enterprise.isAboveScale")),
+            { title: text("研发强度或规上", "R&D intensity, or above scale") },
+          ),
+          excluded("debtor", at("requirements", "2"), is("enterprise.isDishonestDebtor")),
+          preferred("old", at("requirements", "3"), atLeast(yearsSince("enterprise.founded"), 10), {
+            interpretation: reading(
+              text("满十年", "ten full years"),
+              text("第十年", "the tenth year"),
+              text("从严", "stricter"),
+            ),
+          }),
+        ],
+        benefit: { at: at("benefit"), award: { award: "not-stated" }, payer: null },
+      }),
+    },
+    materials: [],
+    channel: { mode: "not-stated", steps: [] },
+    contacts: [],
+  });
+  const profile = firm({
+    rdExpense: { 2023: "200000" },
+    revenue: { 2023: "10000000" },
+    isAboveScale: true,
+    founded: "2020-01-01",
+  });
+  const explanation = explain(assess("sample", profile, { on: ON, catalog: defineCatalog(policy) }));
+
+  it("reads as plain text in English", () => {
+    expect(explanationText(explanation, "en").split("\n")).toEqual([
+      "Sample: undetermined",
+      "",
+      "- 《管理办法》（文〔2024〕1号） 第二条",
+      "",
+      "Firm: undetermined",
+      "",
+      "- ✓ R&D intensity, or above scale (project-1:requirements:1)",
+      "  - ✓ any of",
+      "    - ✗ last year's R&D expense ÷ last year's operating revenue ≥ 3%",
+      "      200,000 ÷ 10,000,000 = 2% < 3%",
+      "    - ✓ above-scale industrial enterprise",
+      "      above-scale industrial enterprise: yes",
+      "- ? [excluded] listed as a dishonest judgment debtor (project-1:requirements:2)",
+      "    listed as a dishonest judgment debtor: ?",
+      "- ✗ [preferred] full years from “date of foundation” to the filing date ≥ 10 (project-1:requirements:3)",
+      "    2020-01-01 → 2024-09-01 = 4 < 10",
+      "  - read as: ten full years",
+    ]);
+  });
+
+  it("reads as Markdown in Chinese", () => {
+    const lines = explanationText(explanation, "zh", "markdown").split("\n");
+    expect(lines[0]).toBe("# 样例：尚不能判定");
+    expect(lines).toContain("## 企业：尚不能判定");
+    expect(lines).toContain("  - 读法：满十年");
+    expect(lines.join("\n")).not.toMatch(/undetermined|excluded|any of/);
+  });
+
+  it("has words for every verdict in both languages", () => {
+    expect(
+      (["eligible", "ineligible", "undetermined"] as const).map((verdict) => verdictText(verdict).zh),
+    ).toEqual(["符合", "不符合", "尚不能判定"]);
+  });
+
+  it("has no English in Chinese, for every policy of the list", () => {
+    for (const id of Object.keys(catalog) as (keyof typeof catalog)[]) {
+      const written = explanationText(explain(assess(id, {}, { on: ON })), "zh");
+      expect(written, id).not.toMatch(/undetermined|any of|all of|at least|last year|R&D expense/);
+    }
+  });
+});
+
+it("explains every kind of condition", () => {
+  const kinds = [
+    all(is("enterprise.isAboveScale"), not(is("enterprise.isDishonestDebtor"))),
+    atLeastOf(1, is("enterprise.isAboveScale")),
+    when(is("enterprise.isAboveScale"), atLeast(value("project.totalInvestment"), "1")),
+    notStated(),
+  ];
+  for (const condition of kinds) {
+    const node = treeOf(condition, {});
+    expect(node.outcome).toBe("unknown");
+    expect(node.text.zh).not.toBe("");
+    expect(node.text.en).not.toBe("");
+  }
+});
