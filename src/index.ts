@@ -24,7 +24,7 @@ export { describeCondition, describeHead } from "./conditions/describe.js";
 export * from "./conditions/measures.js";
 export type { MissingFact } from "./conditions/missing.js";
 export * from "./conditions/select.js";
-export type { Shortfall } from "./conditions/shortfall.js";
+export type { DenominatorShortfall, Shortfall } from "./conditions/shortfall.js";
 export type { Outcome } from "./conditions/tri.js";
 export type * from "./conditions/types.js";
 export type { NumericFact, UnitOf } from "./conditions/units.js";

@@ -27,8 +27,21 @@ export interface Shortfall {
   readonly comparison: Comparison;
   /** The first day on which time alone meets the bound. */
   readonly holdsFrom?: IsoDate;
+  /** Of a ratio: what its denominator could be instead, with the numerator as it is. */
+  readonly otherwise?: DenominatorShortfall;
   /** Whether another branch of a group could be met instead. */
   readonly alternative: boolean;
+}
+
+/** The denominator at which a ratio would stand in its bound. */
+export interface DenominatorShortfall {
+  readonly facts: readonly FactPath[];
+  readonly years?: readonly number[];
+  readonly direction: "more" | "less";
+  readonly by: string;
+  readonly unit: Unit;
+  /** The nearest denominator that meets the bound. */
+  readonly at: string;
 }
 
 /** Adds the distance of every unmet figure below an unmet condition. */
@@ -93,18 +106,64 @@ function shortfallOf(
   const distance = rises ? subtract(needed, n) : subtract(n, needed);
   const slope = lever.slope === null ? 1 : lever.slope(env);
   if (slope === undefined || slope <= 0) return null;
-  const yearsOf = years(lever, env);
+  const otherwise = denominatorShortfall(condition, node.back, limit, n, env);
   return {
-    facts: lever.facts,
-    ...(yearsOf.length === 0 ? {} : { years: yearsOf }),
+    ...factsOf(lever, env),
     direction: rises ? "more" : "less",
     by: printUnits(divideUp(distance, slope), lever.unit),
     unit: lever.unit,
     have: showMeasure(measure, n, d),
     need: showLimit(limit, measure),
     comparison: condition.test,
+    ...(otherwise === null ? {} : { otherwise }),
     alternative,
   };
+}
+
+/**
+ * Where the denominator of a ratio would have to be: `n × q ⋛ p × d` solved for `d`. Only where both sides are figures
+ * that the firm has, the bound is one, and no fact stands on both sides.
+ */
+function denominatorShortfall(
+  { measure, bound, test }: CompareCondition,
+  back: number,
+  { p, q }: Limit,
+  n: Int,
+  env: Environment,
+): DenominatorShortfall | null {
+  if (measure.measure !== "ratio" || (typeof bound === "object" && "measure" in bound)) return null;
+  const top = compileMeasure(measure.numerator, back);
+  const bottom = compileMeasure(measure.denominator, back);
+  const { lever } = bottom;
+  const d = bottom.numerator(env);
+  if (top.denominator !== null || bottom.denominator !== null || lever === null || lever.slope !== null) {
+    return null;
+  }
+  if (d === undefined || p <= 0 || n <= 0 || moves(measure.numerator, back, lever)) return null;
+  const needed = nearest(MIRRORED[test], multiply(n, q), p);
+  // A denominator of nothing leaves the ratio undefined.
+  if (needed <= 0) return null;
+  const rises = needed > d;
+  return {
+    ...factsOf(lever, env),
+    direction: rises ? "more" : "less",
+    by: printUnits(rises ? subtract(needed, d) : subtract(d, needed), lever.unit),
+    unit: lever.unit,
+    at: printUnits(needed, lever.unit),
+  };
+}
+
+/** A ratio is at least so much while its denominator is at most so much. */
+const MIRRORED: Readonly<Record<Comparison, Comparison>> = {
+  "at-least": "at-most",
+  "more-than": "less-than",
+  "at-most": "at-least",
+  "less-than": "more-than",
+};
+
+function factsOf(lever: Lever, env: Environment): Pick<Shortfall, "facts" | "years"> {
+  const yearsOf = lever.yearsBack.map((back) => env.lastYear - back).sort((a, b) => a - b);
+  return { facts: lever.facts, ...(yearsOf.length === 0 ? {} : { years: yearsOf }) };
 }
 
 /** Whether a lever moves a measure. */
@@ -196,10 +255,6 @@ function nearest(comparison: Comparison, right: Int, q: Int): Int {
     case "less-than":
       return subtract(divideUp(right, q), 1);
   }
-}
-
-function years(lever: Lever, env: Environment): readonly number[] {
-  return lever.yearsBack.map((back) => env.lastYear - back).sort((a, b) => a - b);
 }
 
 function elapsedShortfall(

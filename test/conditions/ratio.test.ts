@@ -52,6 +52,15 @@ describe("R&D of at least 3% of revenue", () => {
         have: "0.029",
         need: "0.03",
         comparison: "at-least",
+        // 290,000 ÷ 0.03 = 9,666,666.66…: the revenue at which this R&D would do.
+        otherwise: {
+          facts: ["enterprise.revenue"],
+          years: [2023],
+          direction: "less",
+          by: "333333.34",
+          unit: "yuan",
+          at: "9666666.66",
+        },
         alternative: false,
       },
     ]);

@@ -121,11 +121,16 @@ describe("the distance is exact: that much is enough, one smallest unit less is 
   }
 
   it("whichever of the named facts moves, in whichever of the named years", () => {
-    let found = 0;
+    let cases = 0;
     fc.assert(
       fc.property(condition, books, (leaf, given) => {
         if (outcome(leaf, profileOf(given)) !== "unmet") return;
-        for (const { facts, years = [undefined], direction, by } of shortfalls(leaf, profileOf(given))) {
+        const found = shortfalls(leaf, profileOf(given));
+        // Of a ratio, the denominator too: it stands apart, and is as exact.
+        for (const { facts, years = [undefined], direction, by } of [
+          ...found,
+          ...found.flatMap(({ otherwise }) => otherwise ?? []),
+        ]) {
           const sign = direction === "more" ? 1n : -1n;
           expect(unitsOf(by) > 0n).toBe(true);
           for (const path of facts) {
@@ -134,7 +139,7 @@ describe("the distance is exact: that much is enough, one smallest unit less is 
               const short = moved(given, path, year, sign * (unitsOf(by) - 1n));
               if (enough !== null) expect(outcome(leaf, profileOf(enough))).toBe("met");
               if (short !== null) expect(outcome(leaf, profileOf(short))).toBe("unmet");
-              found += 1;
+              cases += 1;
             }
           }
         }
@@ -142,7 +147,7 @@ describe("the distance is exact: that much is enough, one smallest unit less is 
       { numRuns: 600 },
     );
     // The property must not hold for want of cases.
-    expect(found).toBeGreaterThan(150);
+    expect(cases).toBeGreaterThan(250);
   });
 
   it("counts and points move by their own units", () => {
@@ -164,6 +169,43 @@ describe("the distance is exact: that much is enough, one smallest unit less is 
     expect(shortfalls(moreThan(value("enterprise.srdiSelfScore"), 60), scored("60"))).toMatchObject([
       { by: "0.01" },
     ]);
+  });
+
+  it("a ratio holds at another denominator as well", () => {
+    const leverage = atMost(
+      ratio(lastYear("enterprise.totalLiabilities"), lastYear("enterprise.totalAssets")),
+      "0.7",
+    );
+    const firm = (liabilities: string) => ({
+      enterprise: { totalLiabilities: { 2023: liabilities }, totalAssets: { 2023: "1000000" } },
+    });
+    // 770,000 ÷ 0.7 = 1,100,000: assets of 100,000 more, or liabilities of 70,000 less.
+    expect(shortfalls(leverage, firm("770000"))).toMatchObject([
+      {
+        facts: ["enterprise.totalLiabilities"],
+        direction: "less",
+        by: "70000.00",
+        otherwise: {
+          facts: ["enterprise.totalAssets"],
+          years: [2023],
+          direction: "more",
+          by: "100000.00",
+          at: "1100000.00",
+        },
+      },
+    ]);
+  });
+
+  it("no denominator makes something of nothing", () => {
+    const intensity = atLeast(
+      ratio(lastYear("enterprise.rdExpense"), lastYear("enterprise.revenue")),
+      "0.03",
+    );
+    const [one] = shortfalls(intensity, {
+      enterprise: { rdExpense: { 2023: "0" }, revenue: { 2023: "10000000" } },
+    });
+    expect(one).toMatchObject({ by: "300000.00" });
+    expect(one?.otherwise).toBeUndefined();
   });
 
   it("a share of people moves by whole people", () => {
