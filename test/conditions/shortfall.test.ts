@@ -32,6 +32,7 @@ import {
 } from "../../src/conditions/measures.js";
 import type { Condition, Measure } from "../../src/conditions/types.js";
 import { parseProfile } from "../../src/facts/profile.js";
+import type { ProfileInput } from "../../src/facts/types.js";
 import { yuan } from "../../src/money/yuan.js";
 import { ON, outcome, shortfalls } from "./support.js";
 
@@ -176,7 +177,7 @@ describe("the distance is exact: that much is enough, one smallest unit less is 
       ratio(lastYear("enterprise.totalLiabilities"), lastYear("enterprise.totalAssets")),
       "0.7",
     );
-    const firm = (liabilities: string) => ({
+    const firm = (liabilities: `${number}`): ProfileInput => ({
       enterprise: { totalLiabilities: { 2023: liabilities }, totalAssets: { 2023: "1000000" } },
     });
     // 770,000 ÷ 0.7 = 1,100,000: assets of 100,000 more, or liabilities of 70,000 less.
