@@ -1,14 +1,16 @@
 import { type BenefitValue, evaluateAward } from "../benefits/evaluate.js";
 import { catalog as cityCatalog, type PolicyById } from "../catalog.js";
 import type { CompiledCondition } from "../conditions/compile.js";
+import { decide, type Step } from "../conditions/decide.js";
 import { type Environment, environment } from "../conditions/environment.js";
 import { collectMissing, type MissingFact, MissingFacts } from "../conditions/missing.js";
 import { collectShortfalls, type Shortfall } from "../conditions/shortfall.js";
-import { MET, outcomeOf, type Test, type Tri, UNMET } from "../conditions/tri.js";
+import { MET, outcomeOf, type Tri, UNMET } from "../conditions/tri.js";
 import { type DateInput, type IsoDate, isoDate, yearOf } from "../dates/calendar.js";
 import { type Result, refuse, safely } from "../error/huiqi-error.js";
 import { isPrepared, type PreparedProfile, prepare } from "../facts/profile.js";
 import type { ProfileInput } from "../facts/types.js";
+import { optionsOf } from "../input/options.js";
 import { compare, type Int } from "../money/integer.js";
 import { fenOf } from "../money/yuan.js";
 import type { Catalog } from "../policies/catalog.js";
@@ -116,13 +118,13 @@ export function qualifies<
   C extends Catalog = PolicyById,
   Id extends keyof NoInfer<C> & string = keyof C & string,
 >(policy: Id, profile: AnyProfile, options: AssessOptions<C>): Verdict {
-  const { on, lastYear, forced, tests } = readyFor(policy, options);
+  const { on, lastYear, forced, steps } = readyFor(policy, options);
   const { "~values": values, "~places": places } = isPrepared(profile) ? profile : prepare(profile);
   if (forced !== null) return forced;
   const env: Environment = { values, places, on, lastYear };
   let best: Tri = UNMET;
-  for (let index = 0; index < tests.length; index++) {
-    const outcome = (tests[index] as Test)(env);
+  for (let index = 0; index < steps.length; index++) {
+    const outcome = decide(steps[index] as Step, env);
     if (outcome === MET) return "eligible";
     if (outcome > best) best = outcome;
   }
@@ -134,35 +136,54 @@ interface Ready {
   readonly on: IsoDate;
   readonly lastYear: number;
   readonly forced: Verdict | null;
-  readonly tests: readonly Test[];
+  readonly steps: readonly Step[];
 }
 
-/** The last date and catalog asked for: a program that screens many firms asks for the same again and again. */
+/** What was asked for last: a program that screens many firms asks for the same again and again. */
 let latest: {
   readonly on: DateInput;
   readonly catalog: Catalog | undefined;
   readonly policies: Map<string, Ready>;
-} = { on: "" as IsoDate, catalog: undefined, policies: new Map() };
+  policy: string;
+  ready: Ready;
+} | null = null;
 
 function readyFor(policy: string, options: AssessOptions<Catalog>): Ready {
-  const isSame =
-    typeof options === "object" &&
-    options !== null &&
-    options.on === latest.on &&
-    options.catalog === latest.catalog;
-  const known = isSame ? latest.policies.get(policy) : undefined;
-  if (known !== undefined) return known;
+  const isSame = latest !== null && isAskedFor(latest, options);
+  if (!isSame || latest === null) return readyAnew(policy, options, new Map());
+  if (policy === latest.policy) return latest.ready;
+  const known = latest.policies.get(policy);
+  if (known === undefined) return readyAnew(policy, options, latest.policies);
+  latest.policy = policy;
+  latest.ready = known;
+  return known;
+}
+
+function readyAnew(policy: string, options: AssessOptions<Catalog>, policies: Map<string, Ready>): Ready {
   const found = policyOf(options, policy);
-  const on = isoDate(options.on, "on");
-  if (!isSame) latest = { on, catalog: options.catalog, policies: new Map() };
+  const { on: day, catalog } = optionsOf(options, "on", "catalog");
+  const on = isoDate(day, "on");
   const ready: Ready = {
     on,
     lastYear: yearOf(on) - 1,
     forced: forcedBy(lifecycleOf(found, on)),
-    tests: compilePolicy(found).map(({ test }) => test),
+    steps: compilePolicy(found).map(({ step }) => step),
   };
-  latest.policies.set(policy, ready);
+  policies.set(policy, ready);
+  latest = { on, catalog, policies, policy, ready };
   return ready;
+}
+
+function isAskedFor(
+  { on, catalog }: { readonly on: DateInput; readonly catalog: Catalog | undefined },
+  options: AssessOptions<Catalog>,
+): boolean {
+  try {
+    return options.on === on && options.catalog === catalog;
+  } catch {
+    // No object, or one that throws: said where the options are read.
+    return false;
+  }
 }
 
 /** {@link qualifies}, handing back faults of the input as data. */
@@ -174,10 +195,7 @@ export function safeQualifies<
 }
 
 function catalogOf(options: AssessOptions<Catalog>): Catalog {
-  if (typeof options !== "object" || options === null) {
-    refuse("invalid-type", "options", options, text("含 on 的选项对象", "an object of options with `on`"));
-  }
-  return options.catalog ?? cityCatalog;
+  return optionsOf(options, "catalog").catalog ?? cityCatalog;
 }
 
 function policyOf(options: AssessOptions<Catalog>, id: string): Policy {
@@ -189,8 +207,7 @@ function policyOf(options: AssessOptions<Catalog>, id: string): Policy {
 }
 
 function environmentOf(profile: AnyProfile, options: AssessOptions<Catalog>): Environment {
-  catalogOf(options);
-  const on: IsoDate = isoDate(options.on, "on");
+  const on: IsoDate = isoDate(optionsOf(options, "on").on, "on");
   return environment(isPrepared(profile) ? profile : prepare(profile), on);
 }
 

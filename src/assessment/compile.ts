@@ -1,4 +1,5 @@
 import { allOf, type CompiledCondition, compileCondition } from "../conditions/compile.js";
+import { allSteps, type Step, stepOf } from "../conditions/decide.js";
 import type { Test } from "../conditions/tri.js";
 import type { Policy, Requirement, Track } from "../policies/types.js";
 
@@ -15,6 +16,8 @@ export interface CompiledTrack {
   readonly track: Track;
   readonly requirements: readonly CompiledRequirement[];
   readonly test: Test;
+  /** The same, for the verdict alone. */
+  readonly step: Step;
 }
 
 const compiled = new WeakMap<Policy, readonly CompiledTrack[]>();
@@ -39,5 +42,15 @@ function compileTrack(name: string, track: Track): CompiledTrack {
     };
   });
   const gates = requirements.filter(({ gates }) => gates);
-  return { name, track, requirements, test: allOf(gates.map(({ node }) => node.test)) };
+  const test = allOf(gates.map(({ node }) => node.test));
+  return {
+    name,
+    track,
+    requirements,
+    test,
+    step: allSteps(
+      gates.map(({ node }) => stepOf(node)),
+      test,
+    ),
+  };
 }

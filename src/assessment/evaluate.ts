@@ -4,6 +4,7 @@ import { type Outcome, outcomeOf } from "../conditions/tri.js";
 import type { Condition } from "../conditions/types.js";
 import { type DateInput, isoDate } from "../dates/calendar.js";
 import { isPrepared, prepare } from "../facts/profile.js";
+import { optionsOf } from "../input/options.js";
 import type { AnyProfile } from "./assess.js";
 
 /**
@@ -24,7 +25,7 @@ export function evaluate(
   profile: AnyProfile,
   options: { readonly on: DateInput },
 ): Outcome {
-  const on = isoDate(options.on, "on");
+  const on = isoDate(optionsOf(options, "on").on, "on");
   const env = environment(isPrepared(profile) ? profile : prepare(profile), on);
   return outcomeOf(compileCondition(condition).test(env));
 }

@@ -3,6 +3,7 @@ import { type MissingFact, MissingFacts } from "../conditions/missing.js";
 import { type Result, refuse, safely } from "../error/huiqi-error.js";
 import type { Fact } from "../facts/define.js";
 import { factEntry } from "../facts/lookup.js";
+import { optionsOf } from "../input/options.js";
 import { add, compare, type Int } from "../money/integer.js";
 import { fenOf, type Yuan, yuanOfFen } from "../money/yuan.js";
 import type { Catalog } from "../policies/catalog.js";
@@ -50,7 +51,7 @@ export function nextQuestions<C extends Catalog = PolicyById>(
   options: QuestionOptions<C>,
 ): readonly Question[] {
   const assessments = assessAll<C>(profile, options);
-  const { limit } = options;
+  const { limit } = optionsOf(options, "limit");
   if (limit !== undefined && (!Number.isSafeInteger(limit) || limit < 1)) {
     refuse("invalid-number", "limit", limit, text("正整数", "a whole number above zero"));
   }

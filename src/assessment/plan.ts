@@ -7,7 +7,9 @@ import type { MissingFact } from "../conditions/missing.js";
 import { MET } from "../conditions/tri.js";
 import { type IsoDate, isoDate } from "../dates/calendar.js";
 import { type Result, refuse, safely } from "../error/huiqi-error.js";
+import { plain } from "../error/plain.js";
 import { isPrepared, prepare } from "../facts/profile.js";
+import { optionsOf } from "../input/options.js";
 import { add, type Int, maximum, minimum, subtract } from "../money/integer.js";
 import { ratioUnitsOf } from "../money/ratio.js";
 import { fenOf, type Yuan, yuanOfFen } from "../money/yuan.js";
@@ -131,10 +133,11 @@ interface Item {
  */
 export function plan<C extends Catalog = PolicyById>(profile: AnyProfile, options: PlanOptions<C>): Plan {
   const ready = isPrepared(profile) ? profile : prepare(profile);
+  const { on, exclude, require } = optionsOf(options, "on", "exclude", "require");
   const assessments = assessAll<C>(ready, options);
-  const env = environment(ready, isoDate(options.on, "on"));
-  const unwanted = new Set(idsOf(options.exclude, assessments, "exclude"));
-  const wanted = new Set(idsOf(options.require, assessments, "require"));
+  const env = environment(ready, isoDate(on, "on"));
+  const unwanted = new Set(idsOf(exclude, assessments, "exclude"));
+  const wanted = new Set(idsOf(require, assessments, "require"));
   const items: Item[] = [];
   const open: OpenTrack[] = [];
   const leftOut: LeftOut[] = [];
@@ -181,12 +184,13 @@ export function safePlan<C extends Catalog = PolicyById>(
 }
 
 function idsOf(
-  ids: readonly string[] | undefined,
+  given: readonly string[] | undefined,
   assessments: readonly Assessment[],
   path: string,
 ): readonly string[] {
-  if (ids === undefined) return [];
+  if (given === undefined) return [];
   const expected = text("目录中政策编号的数组", "an array of policy ids of the catalog");
+  const ids = plain(given, path);
   if (!Array.isArray(ids)) refuse("invalid-type", path, ids, expected);
   for (const [index, id] of ids.entries()) {
     if (!assessments.some(({ policy }) => policy === id)) {

@@ -2,6 +2,7 @@ import type { PolicyById } from "../catalog.js";
 import { type DateInput, datePlusDays, datePlusYears, type IsoDate, isoDate } from "../dates/calendar.js";
 import { type Result, refuse, safely } from "../error/huiqi-error.js";
 import { isPrepared, prepare } from "../facts/profile.js";
+import { optionsOf } from "../input/options.js";
 import type { Catalog } from "../policies/catalog.js";
 import { text } from "../text.js";
 import { type AnyProfile, qualifies } from "./assess.js";
@@ -50,8 +51,9 @@ export function timeline<
   C extends Catalog = PolicyById,
   Id extends keyof NoInfer<C> & string = keyof C & string,
 >(policy: Id, profile: AnyProfile, options: TimelineOptions<C>): readonly Stretch[] {
-  const from = isoDate(options.from, "from");
-  const to = isoDate(options.to, "to");
+  const { catalog, ...days } = optionsOf(options, "from", "to", "catalog");
+  const from = isoDate(days.from, "from");
+  const to = isoDate(days.to, "to");
   const latest = datePlusYears(from, MOST_YEARS);
   if (to < from || to > latest) {
     refuse(
@@ -62,7 +64,6 @@ export function timeline<
     );
   }
   const ready = isPrepared(profile) ? profile : prepare(profile);
-  const { catalog } = options;
   const stretches: Stretch[] = [];
   let start = from;
   let outcome: Verdict | undefined;
