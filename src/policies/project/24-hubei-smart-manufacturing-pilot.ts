@@ -38,12 +38,19 @@ export const hubeiSmartManufacturingPilot = definePolicy({
   title: text("省级智能制造试点示范企业申报", "Hubei smart-manufacturing pilot enterprise"),
   aliases: ["省级智能制造试点企业申报"],
   summary: text(
-    "面向智能制造成效显著、有创新、示范和推广价值的企业：以先进技术和管理模式明显提升生产效率、产品质量和绿色制造等。",
-    "For firms whose smart manufacturing shows clear results and is new, exemplary and worth spreading: advanced technology and management markedly raise efficiency, quality, green manufacturing and the like.",
+    "面向智能制造成效显著、有创新、示范和推广价值的企业：以先进技术和管理模式明显提升生产效率、产品质量和绿色制造等。场景以《智能制造典型场景参考指引》16个环节的45个典型场景为准。",
+    "For firms whose smart manufacturing shows clear results and is new, exemplary and worth spreading: advanced technology and management markedly raise efficiency, quality, green manufacturing and the like. Scenes go by the 45 typical scenes in 16 links of 《智能制造典型场景参考指引》.",
   ),
   sources: [
     { title: "湖北省智能制造试点示范工程实施方案", at: at("source", "1") },
     { title: "湖北省装备制造业“十四五”发展规划", at: at("source", "2") },
+    { title: "智能制造典型场景参考指引", at: at("requirements", "1#source") },
+    { title: "智能制造示范工厂揭榜任务", article: "附件2", at: at("requirements", "3#source") },
+    {
+      title: "智能制造能力成熟度模型",
+      documentNumber: "GB/T 39116—2020",
+      at: at("requirements", "5#source"),
+    },
   ],
   tracks: {
     enterprise: track({
