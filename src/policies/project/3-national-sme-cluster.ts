@@ -19,7 +19,10 @@ export const nationalSmeCluster = definePolicy({
     "县级中小企业主管部门自愿申报，省级初审、实地抽查后择优推荐至工业和信息化部。申报围绕七项工作：主导产业优势、创新活力、数字化升级、绿色低碳转型、开放合作、治理和服务能力、集群培育库（由省级建立）。",
     "County SME authorities apply as they wish; the province reviews, checks some on the spot and recommends the best to the ministry. The application is about seven tasks: a stronger leading industry, innovation, digital upgrade, green transformation, opening up, governance and services, and a pool of clusters, which the province keeps.",
   ),
-  sources: [{ ...SME_GRADING, at: at("source", "1") }],
+  sources: [
+    { ...SME_GRADING, at: at("source", "1") },
+    { title: "促进中小企业特色产业集群发展暂行办法", at: at("summary", "#source") },
+  ],
   pastRounds: [{ at: at("materials", "1"), date: "2023", what: text("2023年度推荐", "the call of 2023") }],
   tracks: {
     cluster: track({

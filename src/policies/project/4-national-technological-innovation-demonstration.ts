@@ -118,6 +118,16 @@ export const nationalTechnologicalInnovationDemonstration = definePolicy({
           "profitable",
           at("requirements", "9#1"),
           everyYear(3, moreThan(lastYear("enterprise.netProfit"), "0")),
+          {
+            interpretation: reading(
+              text("近3年每年净利润均为正", "net profit above zero in each of the last 3 years"),
+              text("以利润总额衡量", "total profit above zero"),
+              text(
+                "对申报人从严：利润总额另有要求",
+                "stricter for the applicant; total profit has a demand of its own",
+              ),
+            ),
+          },
         ),
         required(
           "rising-revenue",
