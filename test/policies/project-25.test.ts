@@ -1,0 +1,95 @@
+import type { ProfileInput } from "../../src/index.js";
+import { checkPolicy, type TrackCase, type Variation } from "./support.js";
+
+const ON = "2024-09-01";
+
+const factory = {
+  meetsGreenBasics: true,
+  meetsGreenInfrastructure: true,
+  meetsGreenManagement: true,
+  meetsGreenInputs: true,
+  meetsGreenProducts: true,
+  meetsGreenEmissions: true,
+  meetsGreenPerformance: true,
+  reachesAdvancedGreenLevel: true,
+  meetsMandatoryGreenRequirements: true,
+} as const;
+
+const evaluator = {
+  meetsBasicConditions: true,
+  followsWorkRules: true,
+  reportFollowsTemplate: true,
+  distrust: [],
+  // At most fifteen in the round.
+  evaluationsInRound: 15,
+} as const;
+
+const no = (path: string): Variation => ({
+  name: `${path} denied`,
+  change: { [path]: false },
+  outcome: "ineligible",
+});
+
+/** What the row demands of the third party, for factories and supply chains alike. */
+const evaluated: readonly Variation[] = [
+  ...["meetsBasicConditions", "followsWorkRules", "reportFollowsTemplate"].map((name) =>
+    no(`evaluator.${name}`),
+  ),
+  { name: "sixteen evaluations", change: { "evaluator.evaluationsInRound": 16 }, outcome: "ineligible" },
+  {
+    name: "found to cheat, three years not over",
+    change: { "evaluator.distrust": [{ found: "2021-09-01", until: "2024-09-01" }] },
+    outcome: "ineligible",
+  },
+];
+
+const green = (greenDesignProducts: number, amount: string): TrackCase => ({
+  track: "product",
+  on: ON,
+  outcome: "undetermined",
+  profile: { product: { greenDesignProducts } },
+  benefit: { value: "exact", amount, payer: "municipal" },
+  variations: [],
+});
+
+checkPolicy("hubei-green-manufacturing", [
+  {
+    track: "factory",
+    on: ON,
+    profile: { factory, evaluator } as ProfileInput,
+    benefit: { value: "exact", amount: "300000.00", payer: "municipal" },
+    variations: [
+      ...Object.keys(factory).map((name) => no(`factory.${name}`)),
+      ...evaluated,
+      {
+        name: "found to cheat, three years over",
+        change: { "evaluator.distrust": [{ found: "2021-08-31", until: "2024-08-31" }] },
+        outcome: "eligible",
+      },
+      {
+        name: "evaluations not known",
+        change: { "evaluator.evaluationsInRound": undefined },
+        outcome: "undetermined",
+      },
+      // Optional requirements only rank.
+      {
+        name: "no optional requirement",
+        change: { "factory.meetsOptionalGreenRequirements": false },
+        outcome: "eligible",
+      },
+    ],
+  },
+  {
+    // What a supply chain must be is not printed; what its evaluator must be is.
+    track: "supply-chain",
+    on: ON,
+    outcome: "undetermined",
+    profile: { evaluator } as ProfileInput,
+    benefit: { value: "exact", amount: "300000.00", payer: "municipal" },
+    variations: evaluated,
+  },
+  // Five 万元 a product, fifteen a year: two, three and four products.
+  green(2, "100000.00"),
+  green(3, "150000.00"),
+  green(4, "150000.00"),
+]);
