@@ -1,22 +1,32 @@
 import { writeFile } from "node:fs/promises";
 import { defineConfig } from "tsup";
 
+/** One for every sub-path of the package. */
+const subPaths = {
+  index: "src/index.ts",
+  catalog: "src/catalog.ts",
+  "super-deduction": "src/super-deduction/index.ts",
+  "super-deduction-core": "src/super-deduction/core.ts",
+  "reverse-invoicing": "src/reverse-invoicing/index.ts",
+  "reverse-invoicing-core": "src/reverse-invoicing/core.ts",
+  "resource-recycling": "src/resource-recycling/index.ts",
+  subsidies: "src/subsidies/index.ts",
+  financing: "src/financing/index.ts",
+  sql: "src/sql/index.ts",
+};
+
+/** No sub-paths: they keep the policies, and the award formulas, in files of their own, for bundlers to leave out. */
+const apart = {
+  language: "src/language.ts",
+  "subsidies-core": "src/subsidies/core.ts",
+};
+
 export default defineConfig({
-  entry: {
-    index: "src/index.ts",
-    catalog: "src/catalog.ts",
-    "super-deduction": "src/super-deduction/index.ts",
-    "super-deduction-core": "src/super-deduction/core.ts",
-    "reverse-invoicing": "src/reverse-invoicing/index.ts",
-    "reverse-invoicing-core": "src/reverse-invoicing/core.ts",
-    "resource-recycling": "src/resource-recycling/index.ts",
-    subsidies: "src/subsidies/index.ts",
-    financing: "src/financing/index.ts",
-  },
+  entry: { ...subPaths, ...apart },
   format: ["esm", "cjs"],
   target: "es2022",
   // tsup hands the declaration build a deprecated option that TypeScript 6 would refuse.
-  dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
+  dts: { entry: subPaths, compilerOptions: { ignoreDeprecations: "6.0" } },
   // Shared chunks for CommonJS too: otherwise each sub-path carries its own copy of the same module.
   splitting: true,
   treeshake: true,

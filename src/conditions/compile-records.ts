@@ -12,7 +12,7 @@ import type { FieldTest, RecordFilter, Selection } from "./types.js";
 import { unitOf, unitsOf } from "./units.js";
 
 /** Whether one record passes a selection; three-valued, since a record may leave fields out. */
-export type RecordTest = (record: PreparedRecord, env: Environment) => Tri;
+type RecordTest = (record: PreparedRecord, env: Environment) => Tri;
 
 export interface CompiledSelection {
   readonly slot: number;

@@ -240,7 +240,7 @@ export function describeSelection(select: Selection): Localized {
 }
 
 /** A window in words. */
-export function describeWindow(window: Window): Localized {
+function describeWindow(window: Window): Localized {
   switch (window.kind) {
     case "complete-years":
       return text(`近 ${window.count} 个完整年度`, `in the last ${window.count} complete years`);

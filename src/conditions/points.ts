@@ -30,7 +30,7 @@ export function pointsOf({ bands, given, max }: CompiledIndicator, env: Environm
 }
 
 /** The fewest and the most points that indicators add up to. */
-export function totalOf(indicators: readonly CompiledIndicator[], env: Environment): readonly [Int, Int] {
+function totalOf(indicators: readonly CompiledIndicator[], env: Environment): readonly [Int, Int] {
   let least: Int = 0;
   let most: Int = 0;
   for (const indicator of indicators) {

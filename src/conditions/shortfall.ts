@@ -3,6 +3,7 @@ import { factEntry } from "../facts/lookup.js";
 import type { FactPath } from "../facts/types.js";
 import { showQuotient } from "../money/decimal.js";
 import { add, divideDown, divideUp, type Int, multiply, subtract } from "../money/integer.js";
+import { MAX_WHOLE_DIGITS } from "../money/scaled.js";
 import type { CompiledCondition } from "./compile.js";
 import { type Limit, limitOfFigure, limitOfMeasure } from "./compile-comparison.js";
 import { type CompiledMeasure, compileMeasure, type Lever } from "./compile-measure.js";
@@ -143,13 +144,16 @@ function denominatorShortfall(
   const needed = nearest(MIRRORED[test], multiply(n, q), p);
   // A denominator of nothing leaves the ratio undefined.
   if (needed <= 0) return null;
+  const at = printUnits(needed, lever.unit);
+  // Nor can a fact hold more digits than it may have.
+  if (at.replace(/\..*/, "").length > MAX_WHOLE_DIGITS) return null;
   const rises = needed > d;
   return {
     ...factsOf(lever, env),
     direction: rises ? "more" : "less",
     by: printUnits(rises ? subtract(needed, d) : subtract(d, needed), lever.unit),
     unit: lever.unit,
-    at: printUnits(needed, lever.unit),
+    at,
   };
 }
 

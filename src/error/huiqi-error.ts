@@ -56,14 +56,19 @@ export class HuiqiError extends Error {
 
 /** Whether something caught is an error of this library, from whichever build of it. */
 export function isHuiqiError(error: unknown): error is HuiqiError {
-  return (
-    error instanceof Error &&
-    error.name === "HuiqiError" &&
-    "issues" in error &&
-    Array.isArray(error.issues) &&
-    "code" in error &&
-    typeof error.code === "string"
-  );
+  try {
+    return (
+      error instanceof Error &&
+      error.name === "HuiqiError" &&
+      "issues" in error &&
+      Array.isArray(error.issues) &&
+      "code" in error &&
+      typeof error.code === "string"
+    );
+  } catch {
+    // What throws when it is looked at, such as a revoked proxy, is none of ours.
+    return false;
+  }
 }
 
 /** One issue as a sentence, in English or Chinese. */

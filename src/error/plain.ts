@@ -8,10 +8,11 @@ const PLAIN = text("普通的 JSON 式数据", "plain data: objects, arrays, str
  * A copy of an input that holds nothing but plain data, taken before anything else looks at it: no getters,
  * no prototypes, no cycles, no holes, no `__proto__`. A key whose value is `undefined` counts as absent.
  *
+ * @param path - what the value is called in the paths of faults, where it is not the whole input.
  * @throws HuiqiError `unsafe-input` naming the path of what is not plain.
  */
-export function plain(value: unknown): unknown {
-  return copyOf(value, "", 0, new Map());
+export function plain(value: unknown, path = ""): unknown {
+  return copyOf(value, path, 0, new Map());
 }
 
 /** What stands for an object while it is being copied: to meet it again is a cycle. */

@@ -6,6 +6,7 @@ const PEOPLE = { zh: "人", en: "people" };
 export const designCentre = {
   founded: date("成立日期", "founded on"),
   staff: count("从业人员", "staff", PEOPLE),
+  designStaff: count("工业设计从业人员", "staff in industrial design", PEOPLE),
   qualifiedStaff: count(
     "本科以上学历、技师（高级技师）或高级专业技术职务人员",
     "staff with a bachelor's degree, technician qualification or senior title",

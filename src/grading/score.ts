@@ -11,6 +11,7 @@ import { printUnits, scaleOf } from "../conditions/units.js";
 import { type DateInput, isoDate } from "../dates/calendar.js";
 import { type Result, refuse, safely } from "../error/huiqi-error.js";
 import { isPrepared, prepare } from "../facts/profile.js";
+import { optionsOf } from "../input/options.js";
 import { relativeGap } from "../money/decimal.js";
 import { add, type Int, multiply, subtract } from "../money/integer.js";
 import { deepFreeze } from "../policies/define.js";
@@ -116,7 +117,7 @@ export function safeSrdiScore(profile: AnyProfile, options: ScoreOptions): Resul
 }
 
 function scoreOf(grading: Grading, profile: AnyProfile, options: ScoreOptions): Score {
-  const on = isoDate(options.on, "on");
+  const on = isoDate(optionsOf(options, "on").on, "on");
   const { appliesFrom, superseded } = grading.source;
   if (
     (appliesFrom !== undefined && on < appliesFrom) ||

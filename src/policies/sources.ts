@@ -28,6 +28,7 @@ export const HUBEI_DIGITAL_ECONOMY_MEASURES: LegalSource = {
 
 export const EZHOU_MANUFACTURING_FUND: LegalSource = {
   title: "鄂州市制造业高质量发展专项资金管理办法",
+  asPrinted: "关于印发《鄂州市制造业高质量发展专项资金管理办法》的通知",
   documentNumber: "鄂州经信发〔2023〕6号",
 };
 

@@ -41,7 +41,7 @@ export interface Rates {
 }
 
 /** The law of a month and place: for printing, and ready for the core. */
-export interface Terms {
+interface Terms {
   readonly rates: Rates;
   readonly fen: TermsFen;
   readonly used: readonly UsedParameter[];

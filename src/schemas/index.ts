@@ -5,6 +5,7 @@ import { refuse } from "../error/huiqi-error.js";
 import { type FactEntry, factEntry } from "../facts/lookup.js";
 import { profileSchemaOf, schemaOfEntries } from "../facts/schema.js";
 import type { Profile, ProfileInput } from "../facts/types.js";
+import { optionsOf } from "../input/options.js";
 import type { Catalog } from "../policies/catalog.js";
 import type { Policy } from "../policies/types.js";
 import { type Language, text } from "../text.js";
@@ -75,6 +76,7 @@ export function factSchema<
  * ```
  */
 export function profileJsonSchema(language: Language = "zh"): JsonSchema {
+  checkLanguage(language);
   return schemaOfFacts(language === "zh" ? "企业情况" : "Profile of a firm", allEntries(), language);
 }
 
@@ -95,14 +97,19 @@ export function factJsonSchema<
   Id extends keyof NoInfer<C> & string = keyof C & string,
 >(policy: Id, options: SchemaOptions<C> = {}): JsonSchema {
   const found = policyOf(policy, options);
-  const { language = "zh" } = options;
+  const { language = "zh" } = optionsOf(options, "language");
+  checkLanguage(language);
   return schemaOfFacts(found.title[language], entriesOf(found), language);
 }
 
-function policyOf(
-  id: string,
-  { catalog = cityCatalog as unknown as Catalog }: SchemaOptions<Catalog>,
-): Policy {
+function checkLanguage(language: Language): void {
+  if (language !== "zh" && language !== "en") {
+    refuse("invalid-choice", "language", language, text("zh、en", "one of zh, en"));
+  }
+}
+
+function policyOf(id: string, options: SchemaOptions<Catalog>): Policy {
+  const { catalog = cityCatalog as unknown as Catalog } = optionsOf(options, "catalog");
   const found = typeof id === "string" && Object.hasOwn(catalog, id) ? catalog[id] : undefined;
   return (
     found ?? refuse("unknown-policy", "policy", id, text("目录中的政策编号", "a policy id of the catalog"))

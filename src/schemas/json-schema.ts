@@ -165,7 +165,7 @@ function schemaOfScalar(fact: ScalarFact, language: Language): JsonSchema {
         pattern: decimal(false, 2),
         minimum: 0,
         maximum: fact.max,
-        examples: ["63.5"],
+        examples: [String(Math.min(fact.max, 63.5))],
         ...head,
       };
     case "count": {

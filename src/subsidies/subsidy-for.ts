@@ -8,6 +8,7 @@ import { isoDate } from "../dates/calendar.js";
 import { type Result, refuse, safely } from "../error/huiqi-error.js";
 import { isPrepared, prepare } from "../facts/profile.js";
 import { amount } from "../input/kinds.js";
+import { optionsOf } from "../input/options.js";
 import { object, optional, readerOf } from "../input/shape.js";
 import type { YuanInput } from "../money/yuan.js";
 import type { Catalog } from "../policies/catalog.js";
@@ -56,18 +57,21 @@ export function subsidyFor<
   facts: AnyProfile,
   options: SubsidyOptions<C>,
 ): BenefitValue {
-  const catalog: Catalog = options.catalog ?? cityCatalog;
-  const found: Policy | undefined = Object.hasOwn(catalog, policy) ? catalog[policy] : undefined;
+  const asked = optionsOf(options, "on", "catalog", "already");
+  const catalog: Catalog = asked.catalog ?? cityCatalog;
+  const found: Policy | undefined =
+    typeof policy === "string" && Object.hasOwn(catalog, policy) ? catalog[policy] : undefined;
   if (found === undefined) {
     refuse("unknown-policy", "policy", policy, text("目录中的政策编号", "a policy id of the catalog"));
   }
   const names = Object.keys(found.tracks);
-  const definition = Object.hasOwn(found.tracks, track) ? found.tracks[track] : undefined;
+  const definition =
+    typeof track === "string" && Object.hasOwn(found.tracks, track) ? found.tracks[track] : undefined;
   if (definition === undefined) {
     refuse("invalid-choice", "track", track, text(names.join("、"), `one of ${names.join(", ")}`));
   }
-  const on = isoDate(options.on, "on");
-  const already = options.already === undefined ? {} : readAlready(options.already);
+  const on = isoDate(asked.on, "on");
+  const already = asked.already === undefined ? {} : readAlready(asked.already);
   if (forcedBy(lifecycleOf(found, on)) === "ineligible") return { value: "not-in-force" };
   const env = environment(isPrepared(facts) ? facts : prepare(facts), on);
   return evaluateAward(definition.benefit.award, env, already);

@@ -1,4 +1,5 @@
 import { type Result, refuse, safely } from "../error/huiqi-error.js";
+import { plain } from "../error/plain.js";
 import { type Interpretation, reading } from "../law/interpretation.js";
 import { add, compare, type Int, subtract } from "../money/integer.js";
 import { fenOf, type Yuan, yuanOfFen } from "../money/yuan.js";
@@ -77,7 +78,8 @@ export function chooseScheme(
   candidates: readonly Scheme[],
   options: LedgerOptions = {},
 ): SchemeChoice {
-  const series = isSeries(periods) ? periods : [periods];
+  const given = plain(periods, "periods") as typeof periods;
+  const series = isSeries(given) ? given : [given];
   const settled = checked(candidates).map((scheme) => {
     const chosen = series.map((period): LedgerPeriodInput => ({ ...objectOf(period), scheme }));
     return figuresOf(scheme, ledger(chosen, options));
@@ -116,7 +118,8 @@ const CANDIDATES = text(
   `at least one of ${Object.keys(SCHEMES).join(", ")}`,
 );
 
-function checked(candidates: readonly Scheme[]): readonly Scheme[] {
+function checked(given: readonly Scheme[]): readonly Scheme[] {
+  const candidates = plain(given, "candidates") as typeof given;
   if (!Array.isArray(candidates)) refuse("invalid-type", "candidates", candidates, CANDIDATES);
   for (const [index, candidate] of candidates.entries()) {
     if (typeof candidate !== "string" || !Object.hasOwn(SCHEMES, candidate)) {

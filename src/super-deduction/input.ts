@@ -55,7 +55,7 @@ const settleShape = object("一个税款所属期", "one period", {
 
 const ledgerColumn = { ...columnFields, openingBalance: optional(openingBalance) };
 
-const periodShape = object("一个税款所属期", "one period", {
+export const periodShape = object("一个税款所属期", "one period", {
   scheme: needed(scheme),
   period: needed(month("税款所属期", "tax period")),
   general: needed(object("一般项目（第6行）", "general items (row 6)", ledgerColumn)),
@@ -65,8 +65,6 @@ const periodShape = object("一个税款所属期", "one period", {
   simplifiedTax,
   taxReduction,
 });
-
-export { periodShape, settleShape };
 
 /** One column as read, in fen. */
 export type ColumnRead = ReadShape<typeof column>;

@@ -59,7 +59,7 @@ export const MOTHER_MACHINE_RATE: Dated<Ratio> = /* @__PURE__ */ dated(
 );
 
 /** 15% of deductible input VAT, 2023–2027, for integrated-circuit enterprises; chips bought in are no base. */
-export const INTEGRATED_CIRCUIT_RATE: Dated<Ratio> = /* @__PURE__ */ dated(
+const INTEGRATED_CIRCUIT_RATE: Dated<Ratio> = /* @__PURE__ */ dated(
   "super-deduction.integrated-circuit.rate",
   text("集成电路企业加计抵减比例", "super-deduction rate of integrated-circuit enterprises"),
   [

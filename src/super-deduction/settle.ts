@@ -174,7 +174,7 @@ const NONE: SchemeParameter = /* @__PURE__ */ Object.freeze({
 const parameters = new Map<Scheme, Map<IsoMonth, SchemeParameter>>();
 
 /** Rate and source of a scheme in a period. */
-export function parameterOf(scheme: SchemeOrNone, period: IsoMonth): SchemeParameter {
+function parameterOf(scheme: SchemeOrNone, period: IsoMonth): SchemeParameter {
   if (scheme === "none") return NONE;
   let months = parameters.get(scheme);
   if (months === undefined) {

@@ -20,7 +20,7 @@ export type Move =
   | { readonly move: "remove"; readonly entry: FactEntry; readonly index: number };
 
 /** What a move changes: of two moves of one thing the later counts. */
-export function thingOf(move: Move): string {
+function thingOf(move: Move): string {
   const { slot } = move.entry;
   switch (move.move) {
     case "set":

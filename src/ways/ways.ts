@@ -5,6 +5,7 @@ import type { Assessment } from "../assessment/result.js";
 import type { Environment } from "../conditions/environment.js";
 import { MET } from "../conditions/tri.js";
 import { type Result, refuse, safely } from "../error/huiqi-error.js";
+import { optionsOf } from "../input/options.js";
 import { deepFreeze } from "../policies/define.js";
 import { type Localized, text } from "../text.js";
 import { type Change, changeOf } from "./changes.js";
@@ -61,7 +62,7 @@ export function waysToQualify(assessment: Assessment, options: WaysOptions = {})
       text("assess 返回的原对象", "the object that assess returned"),
     );
   }
-  const { limit = USUAL_LIMIT } = options;
+  const { limit = USUAL_LIMIT } = optionsOf(options, "limit");
   if (!Number.isSafeInteger(limit) || limit < 1) {
     refuse("invalid-number", "limit", limit, text("正整数", "a whole number above zero"));
   }

@@ -46,7 +46,7 @@ import type { FactPath, ProfileInput } from "../../src/facts/types.js";
 import { wan, yi } from "../../src/money/yuan.js";
 
 /** A profile with what it shows, on 2024-09-01 unless it says otherwise. */
-export type Case = readonly [shows: string, profile: ProfileInput, on?: string];
+type Case = readonly [shows: string, profile: ProfileInput, on?: string];
 
 /** A form of the language, with profiles for each answer. The last complete year is 2023. */
 export interface Form {

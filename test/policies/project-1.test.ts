@@ -84,6 +84,17 @@ const cases: readonly TrackCase[] = [
         change: { "enterprise.titles": [{ kind: "little-giant", level: "national", granted: "2023-07-01" }] },
         outcome: "eligible",
       },
+      // Ten years are enough either way.
+      {
+        name: "not known whether it is new",
+        change: { "product.isNewProduct": undefined },
+        outcome: "eligible",
+      },
+      {
+        name: "rank in the world not known",
+        change: { "product.globalMarketRank": undefined },
+        outcome: "undetermined",
+      },
       { name: "titles not known", change: { "enterprise.titles": undefined }, outcome: "eligible" },
     ],
   },
@@ -100,6 +111,12 @@ const cases: readonly TrackCase[] = [
         name: "a day short of five years",
         change: { "enterprise.inNicheMarketSince": "2019-01-01" },
         outcome: "ineligible",
+      },
+      // Five years are enough for a new product alone.
+      {
+        name: "not known whether it is new",
+        change: { "product.isNewProduct": undefined },
+        outcome: "undetermined",
       },
     ],
   },

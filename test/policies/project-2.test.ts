@@ -1,4 +1,5 @@
-import type { ProfileInput } from "../../src/index.js";
+import { describe, expect, it } from "vitest";
+import { assess, type ProfileInput } from "../../src/index.js";
 import { checkPolicy } from "./support.js";
 
 const srdi = (granted: string, validUntil: string | null = null, level = "provincial") => [
@@ -136,3 +137,20 @@ checkPolicy("national-little-giant", [
     variations: [],
   },
 ]);
+
+describe("the fast track, shown only", () => {
+  // 近三年 on 2024-09-01 begins with 2021.
+  it.each([
+    ["national-award", "science-and-technology", "national", 3, "2021-01-01", "met"],
+    ["national-award", "science-and-technology", "national", 4, "2021-01-01", "unmet"],
+    ["national-award", "science-and-technology", "national", 3, "2020-12-31", "unmet"],
+    ["national-award", "science-and-technology", "provincial", 1, "2021-01-01", "unmet"],
+    ["maker-in-china", "maker-in-china", "national", 50, "2021-01-01", "met"],
+    ["maker-in-china", "maker-in-china", "national", 51, "2021-01-01", "unmet"],
+    ["maker-in-china", "maker-in-china", "national", 50, "2020-12-31", "unmet"],
+  ] as const)("%s: %s, %s, place %i, %s → %s", (id, kind, level, rank, date, outcome) => {
+    const awards = [{ kind, level, rank, date }];
+    const [track] = assess("national-little-giant", { enterprise: { awards } }, { on: "2024-09-01" }).tracks;
+    expect(track?.requirements.find((one) => one.id === id)).toMatchObject({ kind: "preferred", outcome });
+  });
+});

@@ -47,9 +47,13 @@ const green = (greenDesignProducts: number, amount: string): TrackCase => ({
   track: "product",
   on: ON,
   outcome: "undetermined",
-  profile: { product: { greenDesignProducts } },
+  profile: { product: { greenDesignProducts }, evaluator } as ProfileInput,
   benefit: { value: "exact", amount, payer: "municipal" },
-  variations: [],
+  // The third party answers for products too; the fifteen are of factories, parks and supply chains.
+  variations: [
+    no("evaluator.followsWorkRules"),
+    { name: "sixteen evaluations", change: { "evaluator.evaluationsInRound": 16 }, outcome: "undetermined" },
+  ],
 });
 
 checkPolicy("hubei-green-manufacturing", [

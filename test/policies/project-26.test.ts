@@ -17,7 +17,7 @@ const firm = {
     canWorkIndependently: true,
     leadsInProvince: true,
     // 12 of 20 is exactly 60%.
-    staff: 20,
+    designStaff: 20,
     qualifiedStaff: 12,
     // 400万元 of 1,000万元 is exactly 40%.
     designRevenue: { 2022: "4000000.00", 2023: "4000000.00" },
@@ -91,7 +91,7 @@ checkPolicy("hubei-industrial-design-centre", [
         outcome: "ineligible",
       },
       { name: "does not lead", change: { "designCentre.leadsInProvince": false }, outcome: "ineligible" },
-      { name: "19 staff", change: { "designCentre.staff": 19 }, outcome: "ineligible" },
+      { name: "19 staff", change: { "designCentre.designStaff": 19 }, outcome: "ineligible" },
       { name: "11 of 20", change: { "designCentre.qualifiedStaff": 11 }, outcome: "ineligible" },
       {
         name: "a fen under 400万元 in one year",

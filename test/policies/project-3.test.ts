@@ -25,6 +25,11 @@ checkPolicy("national-sme-cluster", [
         outcome: "ineligible",
       },
       {
+        name: "not known who applies",
+        change: { "cluster.isAppliedForByCountyAuthority": undefined },
+        outcome: "undetermined",
+      },
+      {
         name: "the standard not yet checked",
         change: { "cluster.meetsSmeClusterStandard": undefined },
         outcome: "undetermined",

@@ -47,7 +47,7 @@ const denied = [
   }),
 );
 
-/** Revenue, profits and R&D of one year put in the place of those of the profile. */
+/** Figures of some years put in the place of those of the profile. */
 const year = (fact: "revenue" | "netProfit" | "totalProfit", figures: object) => ({
   [`enterprise.${fact}`]: { ...enterprise[fact], ...figures },
 });
@@ -101,7 +101,7 @@ checkPolicy("national-technological-innovation-demonstration", [
         outcome: "ineligible",
       },
       {
-        name: "revenue of the base year higher",
+        name: "revenue no more than in the base year",
         change: year("revenue", { 2020: "33333332.98" }),
         outcome: "ineligible",
       },
@@ -114,6 +114,11 @@ checkPolicy("national-technological-innovation-demonstration", [
         name: "total profit level for a year",
         change: year("totalProfit", { 2023: "1.02" }),
         outcome: "ineligible",
+      },
+      {
+        name: "net profit of a year unknown",
+        change: year("netProfit", { 2022: undefined }),
+        outcome: "undetermined",
       },
       { name: "total profit falls", change: year("totalProfit", { 2021: "0.99" }), outcome: "ineligible" },
     ],

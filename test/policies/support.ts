@@ -9,7 +9,7 @@ import {
 } from "../../src/index.js";
 
 /** Facts put in the place of those of a profile, by path; `undefined` takes one out. */
-export interface Change {
+interface Change {
   readonly [path: string]: unknown;
 }
 

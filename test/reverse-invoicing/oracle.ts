@@ -11,7 +11,7 @@ interface Fraction {
 }
 
 /** A decimal string, whole number or bigint as a fraction. */
-export function fraction(value: unknown): Fraction {
+function fraction(value: unknown): Fraction {
   const [whole = "", decimals = ""] = String(value).split(".");
   return { n: BigInt(whole + decimals), d: 10n ** BigInt(decimals.length) };
 }
@@ -56,7 +56,7 @@ function faceOf({ sales, price, rate }: InvoiceInput): Face {
   return { sales: exVat, vat: fen(price) - exVat };
 }
 
-export interface OracleTax {
+interface OracleTax {
   readonly payable: string;
   readonly reduction: string;
   readonly due: string;

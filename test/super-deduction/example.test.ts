@@ -55,6 +55,10 @@ describe("the example of a year from a CSV file", () => {
     expect(printed).toEqual(expected);
   });
 
+  it("prints what it is expected to", () => {
+    expect(stdout).toBe(readFileSync(join(EXAMPLE, "expected", "stdout.txt"), "utf8"));
+  });
+
   it("adds up by hand", () => {
     // May: 520000.00 × 5% = 26000.00, and input 520000.00 above output 389000.00 leaves a credit of 131000.00.
     expect(printed[4]).toEqual([

@@ -22,6 +22,12 @@ export const nationalBigDataDemonstration = definePolicy({
       documentNumber: "工信部规〔2021〕179号",
       at: at("source", "1"),
     },
+    {
+      title: "数据管理能力成熟度评估模型",
+      documentNumber: "GB/T 36073—2018",
+      asPrinted: "GB/T36073—2018",
+      at: at("requirements", "(二)#source"),
+    },
   ],
   tracks: {
     project: track({

@@ -106,6 +106,7 @@ export const hubeiSingleChampion = definePolicy({
       documentNumber: "鄂经信产业〔2023〕156号",
       at: at("source", "1"),
     },
+    { title: "统计用产品分类目录", at: at("requirements", "1#source") },
   ],
   tracks: {
     product: track({

@@ -195,6 +195,10 @@ export const hubeiSmeServicePlatform = definePolicy({
     paper("（四）#1", "固定的经营服务场所证明：房产证", "proof of permanent premises: title deed", {
       form: "copy",
       oneOf: "c",
+      note: text(
+        "两证并列印出，自有的交房产证，租用的交合同",
+        "both are printed: the deed of one's own premises, the lease of rented ones",
+      ),
     }),
     paper("（四）#2", "固定的经营服务场所证明：租赁合同", "proof of permanent premises: lease", {
       form: "copy",

@@ -63,7 +63,10 @@ export const nationalLittleGiant = definePolicy({
             valid: true,
           }),
           {
-            title: text("省级专精特新中小企业", "provincial SRDI SME"),
+            title: text(
+              "省级专精特新中小企业（旧称省级专精特新“小巨人”企业）",
+              "provincial SRDI SME (formerly provincial Little Giant)",
+            ),
             interpretation: reading(
               text("获批且仍在有效期内", "approved and still in validity"),
               text("曾经获批即可", "approved at any time"),

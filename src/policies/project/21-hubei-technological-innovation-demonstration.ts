@@ -35,6 +35,7 @@ export const hubeiTechnologicalInnovationDemonstration = definePolicy({
       issuers: ["中共湖北省委", "湖北省人民政府"],
       at: at("source", "2"),
     },
+    { title: INDICATORS, at: at("requirements", "#indicators") },
   ],
   pastRounds: [{ at: at("summary"), date: "2021", what: text("2021年度认定", "recognition of 2021") }],
   tracks: {

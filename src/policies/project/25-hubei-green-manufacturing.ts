@@ -45,8 +45,14 @@ const evaluation = [
       "the evaluator was found to cheat or to conceal faults, and its results are not yet accepted again",
     ),
   }),
-  required("evaluator-quota", at("materials", "(二)#6"), atMost(value("evaluator.evaluationsInRound"), 15)),
 ];
+
+/** Printed for factories, parks and supply chains alone. */
+const evaluatorQuota = required(
+  "evaluator-quota",
+  at("materials", "(二)#6"),
+  atMost(value("evaluator.evaluationsInRound"), 15),
+);
 
 const unstated = required("conditions", at("requirements"), notStated(), {
   interpretation: reading(
@@ -125,6 +131,7 @@ export const hubeiGreenManufacturing = definePolicy({
         required("mandatory", at("requirements", "2"), attested("factory.meetsMandatoryGreenRequirements")),
         preferred("optional", at("requirements", "3"), attested("factory.meetsOptionalGreenRequirements")),
         ...evaluation,
+        evaluatorQuota,
       ],
       benefit: {
         at: at("benefit", "#1"),
@@ -137,7 +144,7 @@ export const hubeiGreenManufacturing = definePolicy({
       title: text("省级绿色供应链企业", "Hubei green supply-chain enterprise"),
       applicant: "enterprise",
       grants: { title: "green-supply-chain", level: "provincial" },
-      requirements: [unstated, ...evaluation],
+      requirements: [unstated, ...evaluation, evaluatorQuota],
       benefit: {
         at: at("benefit", "#2"),
         award: fixed(wan(30)),
@@ -148,7 +155,7 @@ export const hubeiGreenManufacturing = definePolicy({
     product: track({
       title: text("省级绿色设计产品", "Hubei green design product"),
       applicant: "product",
-      requirements: [unstated],
+      requirements: [unstated, ...evaluation],
       benefit: {
         at: at("benefit", "#3"),
         award: perUnit(wan(5), value("product.greenDesignProducts"), cap(wan(15), "enterprise-year")),

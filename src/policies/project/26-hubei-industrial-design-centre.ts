@@ -21,10 +21,10 @@ function paper(
   return { at: at("materials", item), title: text(zh, en), tracks: [applicant], ...rest };
 }
 
-const qualifiedShare = atLeast(
-  ratio(value("designCentre.qualifiedStaff"), value("designCentre.staff")),
-  "0.6",
-);
+/** Of a centre's staff, or of the design staff of a firm. */
+function qualifiedShare<P extends "designCentre.staff" | "designCentre.designStaff">(of: P) {
+  return atLeast(ratio(value("designCentre.qualifiedStaff"), value(of)), "0.6");
+}
 
 export const hubeiIndustrialDesignCentre = definePolicy({
   id: "hubei-industrial-design-centre",
@@ -49,7 +49,7 @@ export const hubeiIndustrialDesignCentre = definePolicy({
       grants: { title: "industrial-design-centre", level: "provincial" },
       requirements: [
         required("staff", at("requirements", "（一）1#1"), atLeast(value("designCentre.staff"), 30)),
-        required("qualified-staff", at("requirements", "（一）1#2"), qualifiedShare),
+        required("qualified-staff", at("requirements", "（一）1#2"), qualifiedShare("designCentre.staff")),
         required(
           "patents",
           at("requirements", "（一）2"),
@@ -81,8 +81,12 @@ export const hubeiIndustrialDesignCentre = definePolicy({
           at("requirements", "（二）1#4"),
           attested("designCentre.canWorkIndependently"),
         ),
-        required("staff", at("requirements", "（二）2#1"), atLeast(value("designCentre.staff"), 20)),
-        required("qualified-staff", at("requirements", "（二）2#2"), qualifiedShare),
+        required("staff", at("requirements", "（二）2#1"), atLeast(value("designCentre.designStaff"), 20)),
+        required(
+          "qualified-staff",
+          at("requirements", "（二）2#2"),
+          qualifiedShare("designCentre.designStaff"),
+        ),
         required("leading", at("requirements", "（二）3#1"), attested("designCentre.leadsInProvince")),
         required(
           "design-revenue",

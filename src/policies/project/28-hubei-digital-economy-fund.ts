@@ -271,6 +271,7 @@ export const hubeiDigitalEconomyFund = definePolicy({
       ],
       at: at("benefit", "#3"),
       award: fixed(wan(500)),
+      note: text("一次性奖补", "paid once"),
     }),
     "revenue-crossing": ofFund({
       zh: "电子信息制造企业、软件企业收入首次突破",
@@ -291,6 +292,7 @@ export const hubeiDigitalEconomyFund = definePolicy({
       ],
       at: at("benefit", "#4"),
       award: firstOf(inCase(passesThirty, fixed(wan(50))), inCase(passesTwenty, fixed(wan(30)))),
+      note: text("一次性奖励", "paid once"),
     }),
     "national-pilots": ofFund({
       zh: "国家级数字经济领域优秀产品、试点示范项目",

@@ -12,7 +12,10 @@ const { ref, at } = row("project", 4);
 
 const steadyRise = reading(
   text("近3年每年均高于上年", "every one of the last 3 years is above the one before"),
-  text("总体呈上升趋势即可", "a rise on the whole is enough"),
+  text(
+    "只在3年之内逐年比较，或总体呈上升趋势即可",
+    "only the years among the 3 are compared, or a rise on the whole is enough",
+  ),
   text("“稳定上升”从严，逐年核对", "“steadily rising” taken strictly, year by year"),
 );
 

@@ -26,6 +26,7 @@ export const advancedManufacturingSuperDeduction = definePolicy({
       issuers: ["科技部", "财政部", "国家税务总局"],
       at: at("requirements", "一#source"),
     },
+    { title: "中华人民共和国税收征收管理法", at: at("requirements", "六#law") },
   ],
   validity: { at: at("summary"), from: isoDate("2023-01-01"), to: isoDate("2027-12-31") },
   tracks: {
@@ -85,6 +86,10 @@ export const advancedManufacturingSuperDeduction = definePolicy({
           ADVANCED_MANUFACTURING_RATE,
         ),
         payer: "central",
+        note: text(
+          "骗取适用或虚增加计抵减额的，按税收征收管理法等处理",
+          "obtained by deceit, or overstated, it is dealt with under the tax administration law and the like",
+        ),
         interpretation: reading(
           text(
             "当期可抵减额＝期初余额＋本期计提－本期调减",

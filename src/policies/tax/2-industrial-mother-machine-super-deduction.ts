@@ -31,7 +31,11 @@ export const industrialMotherMachineSuperDeduction = definePolicy({
     "2023—2027年，生产销售先进工业母机主机、关键功能部件、数控系统的一般纳税人，可按当期可抵扣进项税额的一定比例加计抵减增值税。实行清单管理。",
     "From 2023 to 2027, general taxpayers that make and sell advanced mother machines, key functional parts or CNC systems deduct an extra share of their deductible input VAT. Firms are admitted by list.",
   ),
-  sources: [{ ...MOTHER_MACHINE_SOURCE, at: at("source", "1") }],
+  sources: [
+    { ...MOTHER_MACHINE_SOURCE, at: at("source", "1") },
+    { title: "先进工业母机产品基本标准", at: at("requirements", "一#source") },
+    { title: "中华人民共和国税收征收管理法", at: at("requirements", "七#law") },
+  ],
   validity: { at: at("requirements", "一#window"), from: isoDate("2023-01-01"), to: isoDate("2027-12-31") },
   tracks: {
     enterprise: track({
@@ -135,6 +139,10 @@ export const industrialMotherMachineSuperDeduction = definePolicy({
           MOTHER_MACHINE_RATE,
         ),
         payer: "central",
+        note: text(
+          "骗取适用或虚增加计抵减额的，按税收征收管理法等处理",
+          "obtained by deceit, or overstated, it is dealt with under the tax administration law and the like",
+        ),
         interpretation: reading(
           text(
             "当期可抵减额＝期初余额＋本期计提－本期调减",
@@ -211,8 +219,8 @@ export const industrialMotherMachineSuperDeduction = definePolicy({
       {
         at: at("materials", "step-2"),
         what: text(
-          "打印、盖章，连同纸质材料报送经信部门",
-          "print, seal and hand in with the papers to the industry office",
+          "打印、盖章，连同纸质材料报经发局",
+          "print, seal and hand in with the papers to the economic development office (经发局)",
         ),
       },
     ],

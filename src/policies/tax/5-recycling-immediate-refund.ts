@@ -31,7 +31,12 @@ export const recyclingImmediateRefund = definePolicy({
     "一般纳税人销售自产的资源综合利用产品、提供资源综合利用劳务，缴纳的增值税按目录比例即征即退。未取得应取得的发票或凭证的部分不得退税。",
     "General taxpayers that sell their own recycled products or recycling services get VAT back at the catalogue's ratio. Sales behind purchases without the proper vouchers do not count.",
   ),
-  sources: [{ ...IMMEDIATE_REFUND_SOURCE, at: at("source", "1") }],
+  sources: [
+    { ...IMMEDIATE_REFUND_SOURCE, at: at("source", "1") },
+    { title: "产业结构调整指导目录", at: at("requirements", "(3)#source") },
+    { title: "环境保护综合名录", at: at("requirements", "(4)#source") },
+    { title: "国家危险废物名录", at: at("requirements", "(5)#source") },
+  ],
   tracks: {
     taxpayer: track({
       title: text("资源综合利用一般纳税人", "general taxpayer in recycling"),
@@ -119,7 +124,17 @@ export const recyclingImmediateRefund = definePolicy({
               "因违反生态环境法律受到所列例外之外的行政处罚",
               "environmental penalty beyond the exceptions listed",
             ),
-            interpretation: sixMonths,
+            interpretation: reading(
+              text(
+                "单次10万元的上限同时约束罚款和两项没收；六个月含所属期当期",
+                "the limit of ¥100,000 binds the fine and both confiscations; the six months include the current period",
+              ),
+              text(
+                "上限只约束罚款，两项没收不论金额均除外",
+                "it binds the fine alone; confiscations of any sum are excepted",
+              ),
+              text("对申报人从严", "stricter for the applicant"),
+            ),
           },
         ),
         excluded(
@@ -183,7 +198,6 @@ export const recyclingImmediateRefund = definePolicy({
     {
       at: at("requirements", "(1)#domestic"),
       title: text("境内收购的再生资源：销售方的增值税发票", "bought at home: the seller's VAT invoice"),
-      oneOf: "voucher",
       note: text("适用免税政策的为增值税普通发票", "an ordinary VAT invoice where the sale is exempt"),
     },
     {
@@ -192,7 +206,6 @@ export const recyclingImmediateRefund = definePolicy({
         "销售方无法申领发票，或为从事小额零星经营的自然人：收款凭证及收购方内部凭证，或税务机关代开的发票",
         "a seller that cannot obtain invoices, or a natural person in small and sporadic business: receipt and the buyer's internal voucher, or an invoice issued by the tax office",
       ),
-      oneOf: "voucher",
       note: text(
         "小额零星：应税项目销售额不超过按次起征点",
         "small and sporadic: sales up to the threshold per transaction",
@@ -204,7 +217,6 @@ export const recyclingImmediateRefund = definePolicy({
         "境外收购的再生资源：海关进口增值税专用缴款书，或具有发票性质的收款凭证和相关税费缴纳凭证",
         "bought abroad: the customs VAT payment certificate, or a receipt in the nature of an invoice with proof of the taxes paid",
       ),
-      oneOf: "voucher",
     },
     {
       at: at("requirements", "(2)#ledger"),

@@ -1,64 +1,24 @@
-import { execFileSync } from "node:child_process";
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { importsOf, install, manifestIn, ROOT, run as runIn } from "./support.js";
 
-/** The packed tarball, unpacked where a user would install it. */
-const ROOT = join(import.meta.dirname, "..");
-const FOLDER = mkdtempSync(join(tmpdir(), "huiqi-"));
-const MODULES = join(FOLDER, "node_modules");
-afterAll(() => rmSync(FOLDER, { recursive: true, force: true }));
+const { folder: FOLDER, huiqi: HUIQI, files, remove } = install();
+afterAll(remove);
 
-interface Packed {
-  readonly filename: string;
-  readonly files: readonly { readonly path: string }[];
-}
-
-const [packed] = JSON.parse(
-  run("npm", ["pack", "--json", "--silent", "--ignore-scripts", "--pack-destination", FOLDER], ROOT),
-) as readonly Packed[];
-mkdirSync(join(MODULES, "huiqi"), { recursive: true });
-run("tar", [
-  "-xzf",
-  join(FOLDER, packed?.filename ?? ""),
-  "-C",
-  join(MODULES, "huiqi"),
-  "--strip-components=1",
-]);
-// The runtime dependencies alone: whatever else the package needed would be missing here.
-for (const name of ["zod", "decimal.js", "date-fns"]) {
-  symlinkSync(join(ROOT, "node_modules", name), join(MODULES, name));
-}
-
-function run(command: string, parameters: readonly string[], cwd = FOLDER): string {
-  return execFileSync(command, parameters, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
-}
+const run = (command: string, parameters: readonly string[]) => runIn(command, parameters, FOLDER);
 
 const FIRM = '{ enterprise: { size: "large" } }';
 
 describe("the packed package", () => {
   it("holds the build and the documents, no sources and no tests", () => {
-    const paths = (packed?.files ?? []).map(({ path }) => path);
     const expected = ["CHANGELOG.md", "LICENSE", "README.md", "README.zh-CN.md", "package.json"];
-    expect(paths).toEqual(expect.arrayContaining(expected));
-    expect(paths.filter((path) => !path.startsWith("dist/") && !expected.includes(path))).toEqual([]);
+    expect(files).toEqual(expect.arrayContaining(expected));
+    expect(files.filter((path) => !path.startsWith("dist/") && !expected.includes(path))).toEqual([]);
   });
 
   it("needs zod, decimal.js and date-fns at run time and nothing else", () => {
-    const manifest = JSON.parse(readFileSync(join(MODULES, "huiqi", "package.json"), "utf8")) as {
-      readonly dependencies: Readonly<Record<string, string>>;
-    };
-    expect(Object.keys(manifest.dependencies).sort()).toEqual(["date-fns", "decimal.js", "zod"]);
+    expect(Object.keys(manifestIn(HUIQI).dependencies).sort()).toEqual(["date-fns", "decimal.js", "zod"]);
   });
 
   it("runs from an ES module", () => {
@@ -87,12 +47,7 @@ import("huiqi").then(({ isHuiqiError: ofModule }) => {
   });
 
   it("opens every sub-path from both kinds of module", () => {
-    const manifest = JSON.parse(readFileSync(join(MODULES, "huiqi", "package.json"), "utf8")) as {
-      readonly exports: Readonly<Record<string, unknown>>;
-    };
-    const paths = Object.keys(manifest.exports)
-      .filter((path) => !path.endsWith(".json"))
-      .map((path) => path.replace(/^\./, "huiqi"));
+    const paths = importsOf(manifestIn(HUIQI));
     writeFileSync(
       join(FOLDER, "paths.mjs"),
       `import { createRequire } from "node:module";
@@ -120,7 +75,7 @@ console.log(json.edition.year, json.policies.length);`,
   });
 
   it("has declarations under 400 kB, all together", () => {
-    const folder = join(MODULES, "huiqi", "dist");
+    const folder = join(HUIQI, "dist");
     const sizes = readdirSync(folder)
       .filter((name) => name.endsWith(".d.ts"))
       .map((name) => statSync(join(folder, name)).size);

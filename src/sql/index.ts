@@ -1,0 +1,10 @@
+/**
+ * The rules as SQL, to run where the data lies: one SELECT for DuckDB, PostgreSQL, Spark SQL or ClickHouse.
+ *
+ * @packageDocumentation
+ */
+
+export type { ColumnKind, SqlDialect } from "./dialect.js";
+export type { ColumnNeeded, SqlNames, TableNeeded } from "./names.js";
+export { type RowsOfTable, rowsOf, type SqlValue } from "./rows.js";
+export { ddl, type SqlOptions, type SqlQuery, type TrackColumns, toSql } from "./to-sql.js";
