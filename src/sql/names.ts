@@ -1,4 +1,5 @@
 import { refuse } from "../error/huiqi-error.js";
+import { plain } from "../error/plain.js";
 import type { Fact, ScalarFact } from "../facts/define.js";
 import { factEntry, factIndex } from "../facts/lookup.js";
 import { text } from "../text.js";
@@ -41,9 +42,10 @@ export interface TableNeeded {
 export class Names {
   readonly #given: SqlNames;
 
-  constructor(given: SqlNames = {}) {
-    this.#given = given;
-    check(given);
+  constructor(given: unknown = {}) {
+    const names = plain(given, "names");
+    check(names);
+    this.#given = names;
   }
 
   get firms(): readonly string[] {
@@ -124,7 +126,23 @@ function checkTable(path: string, table: unknown): void {
 
 const KNOWN: readonly string[] = ["firms", "years", "firm", "year", "facts", "records", "fields"];
 
-function check(given: SqlNames): void {
+const EXPECTED_NAMES = text("名称的对象", "an object of names");
+
+function isObject(value: unknown): value is { readonly [key: string]: unknown } {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function check(given: unknown): asserts given is SqlNames {
+  if (!isObject(given)) refuse("invalid-type", "names", given, EXPECTED_NAMES);
+  for (const group of ["facts", "records", "fields"]) {
+    if (given[group] !== undefined && !isObject(given[group])) {
+      refuse("invalid-type", `names.${group}`, given[group], EXPECTED_NAMES);
+    }
+  }
+  checkNames(given as SqlNames);
+}
+
+function checkNames(given: SqlNames): void {
   for (const key of Object.keys(given)) {
     if (!KNOWN.includes(key)) {
       refuse("unknown-field", `names.${key}`, key, text(KNOWN.join("、"), `one of ${KNOWN.join(", ")}`));

@@ -1,8 +1,11 @@
 import type { AnyProfile } from "../assessment/assess.js";
 import { type Environment, environment, seriesAt, valueAt } from "../conditions/environment.js";
 import type { IsoDate } from "../dates/calendar.js";
+import { refuse } from "../error/huiqi-error.js";
 import { factIndex } from "../facts/lookup.js";
 import { isPrepared, type PreparedRecord, prepare } from "../facts/profile.js";
+import { optionsOf } from "../input/options.js";
+import { text } from "../text.js";
 import { dialectOf, type SqlDialect } from "./dialect.js";
 import { Names, type SqlNames } from "./names.js";
 
@@ -32,8 +35,12 @@ export function rowsOf(
   profile: AnyProfile,
   options: { readonly dialect: SqlDialect; readonly names?: SqlNames },
 ): readonly RowsOfTable[] {
-  const { noEnd } = dialectOf(options.dialect);
-  const names = new Names(options.names);
+  if (typeof firm !== "string" || firm === "") {
+    refuse("invalid-type", "firm", firm, text("非空的企业编号", "what names the firm, not empty"));
+  }
+  const asked = optionsOf(options, "dialect", "names");
+  const { noEnd } = dialectOf(asked.dialect);
+  const names = new Names(asked.names);
   // What a fact holds does not depend on a day.
   const env: Environment = environment(
     isPrepared(profile) ? profile : prepare(profile),

@@ -3,6 +3,8 @@ import { forcedBy, lifecycleOf } from "../assessment/lifecycle.js";
 import { catalog as cityCatalog, type PolicyById } from "../catalog.js";
 import { type DateInput, isoDate } from "../dates/calendar.js";
 import { refuse } from "../error/huiqi-error.js";
+import { plain } from "../error/plain.js";
+import { optionsOf } from "../input/options.js";
 import type { Catalog } from "../policies/catalog.js";
 import type { Policy } from "../policies/types.js";
 import { text } from "../text.js";
@@ -67,10 +69,10 @@ export function toSql<
   C extends Catalog = PolicyById,
   Id extends keyof NoInfer<C> & string = keyof C & string,
 >(policies: Id | readonly Id[] | "all", options: SqlOptions<C>): SqlQuery {
-  const { draft, chosen } = begin(policies, options);
+  const { draft, chosen, existing } = begin(policies, options);
   const columns = chosen.flatMap((policy) => columnsOf(policy, draft));
   const reads = draft.tables();
-  if (options.existing !== undefined) checkExisting(reads, options.existing);
+  if (existing !== undefined) checkExisting(reads, existing);
   const { dialect, names } = draft;
   const name = (column: string): string => quoted(dialect, column);
   const selected = [
@@ -106,30 +108,28 @@ export function ddl<C extends Catalog = PolicyById, Id extends keyof NoInfer<C> 
   options: SqlOptions<C>,
 ): readonly string[] {
   const { reads } = toSql<C, Id>(policies, options);
-  const dialect = dialectOf(options.dialect);
-  const engine = options.dialect === "clickhouse" ? " ENGINE = MergeTree ORDER BY tuple()" : "";
+  const { dialect: name } = optionsOf(options, "dialect");
+  const dialect = dialectOf(name);
+  const engine = name === "clickhouse" ? " ENGINE = MergeTree ORDER BY tuple()" : "";
   return reads.map(({ table, columns }) => {
-    const lines = columns.map(({ name, kind }) => `  ${quoted(dialect, name)} ${dialect.types[kind]}`);
+    const lines = columns.map((column) => `  ${quoted(dialect, column.name)} ${dialect.types[column.kind]}`);
     return `CREATE TABLE ${quoted(dialect, ...table)} (\n${lines.join(",\n")}\n)${engine}`;
   });
 }
 
-function begin<C extends Catalog>(policies: string | readonly string[], options: SqlOptions<C>) {
-  if (typeof options !== "object" || options === null) {
-    refuse(
-      "invalid-type",
-      "options",
-      options,
-      text("含 dialect 与 on 的选项对象", "options with `dialect` and `on`"),
-    );
-  }
-  const dialect = dialectOf(options.dialect);
-  const on = isoDate(options.on, "on");
-  const catalog: Catalog = options.catalog ?? cityCatalog;
-  const ids =
-    policies === "all" ? Object.keys(catalog) : typeof policies === "string" ? [policies] : policies;
-  const chosen = ids.map((id) => (Object.hasOwn(catalog, id) ? catalog[id] : undefined) ?? unknownPolicy(id));
-  return { draft: new Draft(dialect, new Names(options.names), on), chosen };
+function begin<C extends Catalog>(policies: unknown, options: SqlOptions<C>) {
+  const asked = optionsOf(options, "dialect", "on", "catalog", "names", "existing");
+  const dialect = dialectOf(asked.dialect);
+  const on = isoDate(asked.on, "on");
+  const catalog: Catalog = asked.catalog ?? cityCatalog;
+  const given = plain(policies, "policy");
+  const ids = given === "all" ? Object.keys(catalog) : Array.isArray(given) ? given : [given];
+  const chosen = ids.map((id): Policy => {
+    const found = typeof id === "string" && Object.hasOwn(catalog, id) ? catalog[id] : undefined;
+    return found ?? unknownPolicy(id);
+  });
+  const existing = asked.existing === undefined ? undefined : plain(asked.existing, "existing");
+  return { draft: new Draft(dialect, new Names(asked.names), on), chosen, existing };
 }
 
 function unknownPolicy(id: unknown): never {
@@ -171,13 +171,16 @@ function gatesSql(
   return all(gates.map(({ node }) => conditionSql(node.condition, node.back, draft)));
 }
 
-function checkExisting(reads: readonly TableNeeded[], existing: NonNullable<SqlOptions["existing"]>): void {
+function checkExisting(reads: readonly TableNeeded[], existing: unknown): void {
+  const own = (value: unknown, key: string): unknown =>
+    typeof value === "object" && value !== null && Object.hasOwn(value, key)
+      ? (value as { readonly [key: string]: unknown })[key]
+      : undefined;
   for (const { table, columns } of reads) {
     const name = table.join(".");
-    const has = Object.hasOwn(existing, name) ? existing[name] : undefined;
     for (const { name: column, kind } of columns) {
       const path = `existing.${name}.${column}`;
-      const found = has !== undefined && Object.hasOwn(has, column) ? has[column] : undefined;
+      const found = own(own(existing, name), column);
       if (found === undefined) {
         refuse("missing-field", path, undefined, text(`类型为 ${kind} 的列`, `a column of kind ${kind}`));
       }

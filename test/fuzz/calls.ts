@@ -134,6 +134,14 @@ export const DOORS: Readonly<Record<string, Readonly<Record<string, readonly unk
     interestSubsidy: [{ principal: 10000000, on: "2024-06-15", years: 3 }],
     relending: [{ principal: 10000000, on: "2024-06-03", extensions: 1 }],
   },
+  "./sql": {
+    ddl: ["hubei-srdi-sme", { dialect: "duckdb", ...ON, names: { firms: ["s", "firms"] } }],
+    rowsOf: ["F1", FIRM, { dialect: "duckdb", names: { firm: "uscc" } }],
+    toSql: [
+      ["hubei-srdi-sme"],
+      { dialect: "postgresql", ...ON, names: { facts: { "enterprise.size": "size" } } },
+    ],
+  },
 };
 
 /**

@@ -4,7 +4,7 @@ import { rowsOf, type SqlDialect, type SqlQuery, type SqlValue } from "../../src
 import { ON } from "./firms.js";
 
 /** What TypeScript says of a firm, in the form in which the query answers. */
-export function expected(
+function expected(
   profile: ProfileInput,
 ): ReadonlyMap<string, readonly [boolean | null, bigint | null]> {
   const said = new Map<string, readonly [boolean | null, bigint | null]>();
