@@ -12,6 +12,7 @@ export type { FactsFor } from "./assessment/facts-for.js";
 export * from "./assessment/next-questions.js";
 export * from "./assessment/plan.js";
 export type * from "./assessment/result.js";
+export * from "./assessment/screen.js";
 export * from "./assessment/timeline.js";
 export { requirementTitle } from "./assessment/title.js";
 export * from "./benefits/build.js";
