@@ -4,9 +4,7 @@ import { rowsOf, type SqlDialect, type SqlQuery, type SqlValue } from "../../src
 import { ON } from "./firms.js";
 
 /** What TypeScript says of a firm, in the form in which the query answers. */
-function expected(
-  profile: ProfileInput,
-): ReadonlyMap<string, readonly [boolean | null, bigint | null]> {
+function expected(profile: ProfileInput): ReadonlyMap<string, readonly [boolean | null, bigint | null]> {
   const said = new Map<string, readonly [boolean | null, bigint | null]>();
   for (const { policy, tracks } of assessAll(profile, { on: ON }) as readonly Assessment[]) {
     for (const { track, outcome, benefit } of tracks) {
