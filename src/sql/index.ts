@@ -4,7 +4,8 @@
  * @packageDocumentation
  */
 
+export type { Result } from "../error/huiqi-error.js";
 export type { ColumnKind, SqlDialect } from "./dialect.js";
 export type { ColumnNeeded, SqlNames, TableNeeded } from "./names.js";
-export { type RowsOfTable, rowsOf, type SqlValue } from "./rows.js";
-export { ddl, type SqlOptions, type SqlQuery, type TrackColumns, toSql } from "./to-sql.js";
+export { type RowsOfTable, rowsOf, type SqlValue, safeRowsOf } from "./rows.js";
+export { ddl, type SqlOptions, type SqlQuery, safeToSql, type TrackColumns, toSql } from "./to-sql.js";

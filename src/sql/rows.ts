@@ -1,7 +1,7 @@
 import type { AnyProfile } from "../assessment/assess.js";
 import { type Environment, environment, seriesAt, valueAt } from "../conditions/environment.js";
 import type { IsoDate } from "../dates/calendar.js";
-import { refuse } from "../error/huiqi-error.js";
+import { type Result, refuse, safely } from "../error/huiqi-error.js";
 import { factIndex } from "../facts/lookup.js";
 import { isPrepared, type PreparedRecord, prepare } from "../facts/profile.js";
 import { optionsOf } from "../input/options.js";
@@ -77,6 +77,15 @@ export function rowsOf(
     if (rows.length > 0) records.push({ table: names.records(path), rows });
   }
   return [{ table: names.firms, rows: [own] }, { table: names.years, rows: [...years.values()] }, ...records];
+}
+
+/** {@link rowsOf}, handing back faults of the input as data. */
+export function safeRowsOf(
+  firm: string,
+  profile: AnyProfile,
+  options: { readonly dialect: SqlDialect; readonly names?: SqlNames },
+): Result<readonly RowsOfTable[]> {
+  return safely(() => rowsOf(firm, profile, options));
 }
 
 /** Every value of a set between commas; an empty set is not the same as an unknown one. */

@@ -2,7 +2,7 @@ import { compilePolicy } from "../assessment/compile.js";
 import { forcedBy, lifecycleOf } from "../assessment/lifecycle.js";
 import { catalog as cityCatalog, type PolicyById } from "../catalog.js";
 import { type DateInput, isoDate } from "../dates/calendar.js";
-import { refuse } from "../error/huiqi-error.js";
+import { type Result, refuse, safely } from "../error/huiqi-error.js";
 import { plain } from "../error/plain.js";
 import { optionsOf } from "../input/options.js";
 import type { Catalog } from "../policies/catalog.js";
@@ -88,6 +88,14 @@ export function toSql<
     tracks: columns.map(({ track }) => track),
     reads,
   };
+}
+
+/** {@link toSql}, handing back faults of the input as data. */
+export function safeToSql<
+  C extends Catalog = PolicyById,
+  Id extends keyof NoInfer<C> & string = keyof C & string,
+>(policies: Id | readonly Id[] | "all", options: SqlOptions<C>): Result<SqlQuery> {
+  return safely(() => toSql<C, Id>(policies, options));
 }
 
 /**

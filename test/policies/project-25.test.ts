@@ -30,17 +30,22 @@ const no = (path: string): Variation => ({
   outcome: "ineligible",
 });
 
-/** What the row demands of the third party, for factories and supply chains alike. */
-const evaluated: readonly Variation[] = [
+/** What the row demands of whoever evaluates. */
+const trusted: readonly Variation[] = [
   ...["meetsBasicConditions", "followsWorkRules", "reportFollowsTemplate"].map((name) =>
     no(`evaluator.${name}`),
   ),
-  { name: "sixteen evaluations", change: { "evaluator.evaluationsInRound": 16 }, outcome: "ineligible" },
   {
     name: "found to cheat, three years not over",
     change: { "evaluator.distrust": [{ found: "2021-09-01", until: "2024-09-01" }] },
     outcome: "ineligible",
   },
+];
+
+/** The fifteen are of factories, parks and supply chains. */
+const evaluated: readonly Variation[] = [
+  ...trusted,
+  { name: "sixteen evaluations", change: { "evaluator.evaluationsInRound": 16 }, outcome: "ineligible" },
 ];
 
 const green = (greenDesignProducts: number, amount: string): TrackCase => ({
@@ -49,9 +54,9 @@ const green = (greenDesignProducts: number, amount: string): TrackCase => ({
   outcome: "undetermined",
   profile: { product: { greenDesignProducts }, evaluator } as ProfileInput,
   benefit: { value: "exact", amount, payer: "municipal" },
-  // The third party answers for products too; the fifteen are of factories, parks and supply chains.
+  // What a product must be is not printed; the report on it is a third party's too, outside the fifteen.
   variations: [
-    no("evaluator.followsWorkRules"),
+    ...trusted,
     { name: "sixteen evaluations", change: { "evaluator.evaluationsInRound": 16 }, outcome: "undetermined" },
   ],
 });
@@ -75,6 +80,11 @@ checkPolicy("hubei-green-manufacturing", [
         change: { "evaluator.evaluationsInRound": undefined },
         outcome: "undetermined",
       },
+      {
+        name: "not known whether it was found to cheat",
+        change: { "evaluator.distrust": undefined },
+        outcome: "undetermined",
+      },
       // Optional requirements only rank.
       {
         name: "no optional requirement",
@@ -90,7 +100,15 @@ checkPolicy("hubei-green-manufacturing", [
     outcome: "undetermined",
     profile: { evaluator } as ProfileInput,
     benefit: { value: "exact", amount: "300000.00", payer: "municipal" },
-    variations: evaluated,
+    // The factory's demands do not bind it.
+    variations: [
+      ...evaluated,
+      {
+        name: "a factory short of the mandatory requirements",
+        change: { "factory.meetsMandatoryGreenRequirements": false },
+        outcome: "undetermined",
+      },
+    ],
   },
   // Five 万元 a product, fifteen a year: two, three and four products.
   green(2, "100000.00"),

@@ -71,6 +71,11 @@ const shared: readonly Variation[] = [
     change: { "enterprise.violations": [{ kind: "other", date: "2010-01-01" }] },
     outcome: "ineligible",
   },
+  {
+    name: "an individual business",
+    change: { "enterprise.legalForm": "individual-business" },
+    outcome: "ineligible",
+  },
   { name: "violations not known", change: { "enterprise.violations": undefined }, outcome: "undetermined" },
   {
     name: "already a national cross-industry platform",
@@ -98,6 +103,12 @@ const holders: Readonly<Record<"ordinary" | "cross-industry", readonly Variation
     {
       name: "already a provincial platform",
       change: { "enterprise.titles": title("industrial-internet-platform", "provincial") },
+      outcome: "eligible",
+    },
+    {
+      // The row bars the holders of the national one alone.
+      name: "already a provincial cross-industry platform",
+      change: { "enterprise.titles": title("cross-industry-platform", "provincial") },
       outcome: "eligible",
     },
   ],

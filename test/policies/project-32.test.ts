@@ -46,6 +46,7 @@ checkPolicy("hubei-cloud-voucher", [
         outcome: "undetermined",
       },
       { name: "micro", change: { "enterprise.size": "micro" }, outcome: "eligible" },
+      { name: "small", change: { "enterprise.size": "small" }, outcome: "eligible" },
       { name: "large", change: { "enterprise.size": "large" }, outcome: "ineligible" },
       { name: "mining is industry", change: { "enterprise.industry": "mining" }, outcome: "eligible" },
       {
@@ -79,6 +80,11 @@ checkPolicy("hubei-cloud-voucher", [
         name: "bought on New Year's Day",
         change: { "enterprise.cloudInvoices": [invoice("resources", "100000.00", "2024-01-01")] },
         outcome: "eligible",
+      },
+      {
+        name: "an invoice dated after the assessment",
+        change: { "enterprise.cloudInvoices": [invoice("resources", "100000.00", "2024-09-02")] },
+        outcome: "ineligible",
       },
       {
         name: "of suppliers off the list",

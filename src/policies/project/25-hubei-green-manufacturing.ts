@@ -56,11 +56,24 @@ const evaluatorQuota = required(
 
 const unstated = required("conditions", at("requirements"), notStated(), {
   interpretation: reading(
-    text("印出的条件只约束绿色工厂", "the conditions printed bind the green factory alone"),
-    text("印出的条件约束各类申报", "the conditions printed bind every kind of application"),
-    text("所印为绿色工厂评价的要求", "what is printed is the evaluation of green factories"),
+    text("申报要求栏只约束绿色工厂", "the requirements column binds the green factory alone"),
+    text("申报要求栏约束各类申报", "the requirements column binds every kind of application"),
+    text("该栏所印为绿色工厂评价的要求", "what the column prints is the evaluation of green factories"),
   ),
 });
+
+/** A product's report is a third party's too: the materials ask it of whoever applies. */
+const productEvaluation = evaluation.map((one) => ({
+  ...one,
+  interpretation: reading(
+    text("第三方评价的要求也约束绿色设计产品", "the demands on third parties hold for products too"),
+    text("第三方只评价工厂、园区和供应链", "third parties evaluate factories, parks and supply chains alone"),
+    text(
+      "材料栏不分类别要求评价报告，从严",
+      "the materials ask every applicant for the report; taken strictly",
+    ),
+  ),
+}));
 
 const eachTitle = reading(
   text("每一称号各计一笔", "once for each title"),
@@ -155,7 +168,7 @@ export const hubeiGreenManufacturing = definePolicy({
     product: track({
       title: text("省级绿色设计产品", "Hubei green design product"),
       applicant: "product",
-      requirements: [unstated, ...evaluation],
+      requirements: [unstated, ...productEvaluation],
       benefit: {
         at: at("benefit", "#3"),
         award: perUnit(wan(5), value("product.greenDesignProducts"), cap(wan(15), "enterprise-year")),
