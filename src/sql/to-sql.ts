@@ -53,7 +53,7 @@ export interface SqlQuery {
 
 /**
  * The verdict on every track of one policy, of several, or of the whole catalog (`"all"`), as one SELECT: for each firm
- * true, false or NULL, and the money that is certain, in fen. The same three values as {@link qualifies} gives, since
+ * true, false or NULL, and the money that is certain, in fen. The same three values as `qualifies` gives, since
  * SQL's logic of NULL is Kleene's. Nothing is divided to compare, and every figure is a whole number.
  *
  * @throws HuiqiError for an engine, a policy, a date, a name or a column that will not do, before anything is written.
