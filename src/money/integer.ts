@@ -63,26 +63,16 @@ export function compareProducts(a: Int, b: Int, c: Int, d: Int): -1 | 0 | 1 {
   return compare(multiply(a, b), multiply(c, d));
 }
 
-/** The largest integer not above `a ÷ b`, for `b > 0`. */
+/**
+ * The largest integer not above `a ÷ b`, for `b > 0`. Dividing doubles rounds, but never up to a whole number that the
+ * quotient of two safe integers does not reach: it would have to lie within `2^−53` of it in proportion, and `1 ÷ a` is
+ * more than that.
+ */
 export function divideDown(a: Int, b: Int): Int {
-  if (typeof a === "number" && typeof b === "number") return floorOf(a, b);
+  if (typeof a === "number" && typeof b === "number") return Math.floor(a / b) + 0;
   const n = BigInt(a);
   const d = BigInt(b);
   return canonical(n / d - (n % d < 0n ? 1n : 0n));
-}
-
-/**
- * The floor of a quotient of safe integers, `b > 0`. Dividing doubles rounds, so the floor can be one off: what is left
- * shows it, and is exact as long as `a` and one `b` more are safe. `%` would be exact always, and several times slower.
- */
-function floorOf(a: number, b: number): number {
-  if (a > Number.MAX_SAFE_INTEGER - b || a < b - Number.MAX_SAFE_INTEGER) {
-    const remainder = a % b;
-    return (a - remainder) / b - (remainder < 0 ? 1 : 0) + 0;
-  }
-  const floor = Math.floor(a / b);
-  const left = a - floor * b;
-  return left < 0 ? floor - 1 : left >= b ? floor + 1 : floor + 0;
 }
 
 /** The smallest integer not below `a ÷ b`, for `b > 0`. */
@@ -97,7 +87,7 @@ export function divideUp(a: Int, b: Int): Int {
 export function divideHalfUp(a: Int, b: Int): Int {
   if (typeof a === "number" && typeof b === "number") {
     const magnitude = a < 0 ? -a : a;
-    const floor = floorOf(magnitude, b);
+    const floor = Math.floor(magnitude / b) + 0;
     const remainder = magnitude - floor * b;
     // remainder ≥ b − remainder says "at least half" without doubling, which could leave the safe range.
     const rounded = remainder >= b - remainder ? floor + 1 : floor;

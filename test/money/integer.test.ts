@@ -168,6 +168,30 @@ describe("rounding", () => {
   });
 });
 
+describe("a quotient beside a whole number, as near to 2^53 as it goes", () => {
+  it("is not rounded up to it, nor down below it", () => {
+    fc.assert(
+      fc.property(
+        fc.maxSafeNat(),
+        fc.integer({ min: 0, max: 3 }),
+        fc.integer({ min: -1, max: 1 }),
+        (drawn, less, beside) => {
+          // Divisors of every size, and the greatest multiples of each that are safe.
+          const b = Math.floor(drawn / 2 ** (drawn % 53)) + 1;
+          const multiple = (BigInt(MAX) / BigInt(b) - BigInt(less)) * BigInt(b);
+          const exact = multiple + BigInt(beside);
+          if (exact < 0n || exact > BigInt(MAX)) return;
+          const a = Number(exact);
+          expect(BigInt(divideDown(a, b))).toBe(exact / BigInt(b));
+          const below = -exact / BigInt(b) - (exact % BigInt(b) > 0n ? 1n : 0n);
+          expect(BigInt(divideDown(-a, b))).toBe(below);
+        },
+      ),
+      { numRuns: 20_000 },
+    );
+  });
+});
+
 describe("canonical form", () => {
   it.each([
     [9007199254740991n, 9007199254740991],
