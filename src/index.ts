@@ -79,7 +79,7 @@ export * from "./grading/index.js";
 export * from "./law/dated.js";
 export * from "./law/interpretation.js";
 export type * from "./law/source.js";
-export type * from "./law/windows.js";
+export type { DateRange, Window } from "./law/windows.js";
 export { type Ratio, type RatioInput, ratioOf } from "./money/ratio.js";
 export { wan, type Yuan, type YuanInput, yi, yuan } from "./money/yuan.js";
 export * from "./policies/catalog.js";

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
 import ts from "typescript";
 import { afterAll, describe, expect, it } from "vitest";
 import { examplesOf, programOf } from "./support/examples.js";
@@ -21,6 +21,10 @@ for (const { file, program } of programs) writeFileSync(file, program);
 afterAll(() => rmSync(FOLDER, { recursive: true, force: true }));
 
 describe("examples in docstrings and documents", () => {
+  it("show every public function", () => {
+    expect(functionsWithoutExample()).toEqual([]);
+  });
+
   it("exist, and claim results", () => {
     expect(programs.length).toBeGreaterThan(100);
     expect(programs.reduce((sum, { claims }) => sum + claims, 0)).toBeGreaterThan(250);
@@ -55,6 +59,35 @@ describe("examples in docstrings and documents", () => {
     expect(failures[name]).toBeUndefined();
   });
 });
+
+/** The public functions whose docstring shows no use of them. */
+function functionsWithoutExample(): readonly string[] {
+  const { exports } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as {
+    readonly exports: Readonly<Record<string, string | { readonly import: { readonly types: string } }>>;
+  };
+  const entries = Object.values(exports).flatMap((one) =>
+    typeof one === "string" ? [] : [join(ROOT, one.import.types)],
+  );
+  const program = ts.createProgram(entries, {
+    module: ts.ModuleKind.NodeNext,
+    skipLibCheck: true,
+    types: [],
+  });
+  const checker = program.getTypeChecker();
+  const shown = new Map<string, boolean>();
+  for (const entry of entries) {
+    const file = program.getSourceFile(entry);
+    const module = file && checker.getSymbolAtLocation(file);
+    for (const symbol of module === undefined ? [] : checker.getExportsOfModule(module)) {
+      const of = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+      if (!(of.flags & ts.SymbolFlags.Function)) continue;
+      const isShown = of.getJsDocTags(checker).some(({ name }) => name === "example");
+      shown.set(`${relative(ROOT, entry)}: ${symbol.name}`, isShown);
+    }
+  }
+  expect(shown.size).toBeGreaterThan(150);
+  return [...shown].flatMap(([name, isShown]) => (isShown ? [] : [name]));
+}
 
 /** Runs every example in one process, and gives the message of each that failed by its name. */
 function runAll(): Readonly<Record<string, string>> {

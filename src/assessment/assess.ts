@@ -10,11 +10,11 @@ import { type DateInput, type IsoDate, isoDate, yearOf } from "../dates/calendar
 import { type Result, refuse, safely } from "../error/huiqi-error.js";
 import { isPrepared, type PreparedProfile, prepare } from "../facts/profile.js";
 import type { ProfileInput } from "../facts/types.js";
+import { deepFreeze } from "../freeze.js";
 import { optionsOf } from "../input/options.js";
 import { compare, type Int } from "../money/integer.js";
 import { fenOf } from "../money/yuan.js";
 import type { Catalog } from "../policies/catalog.js";
-import { deepFreeze } from "../policies/define.js";
 import type { Benefit, Policy } from "../policies/types.js";
 import { text } from "../text.js";
 import { type CompiledRequirement, type CompiledTrack, compilePolicy } from "./compile.js";
@@ -67,7 +67,16 @@ export function assess<
   return assessed(found, environmentOf(profile, options)) as Assessment<Id>;
 }
 
-/** {@link assess}, handing back faults of the input as data. */
+/**
+ * {@link assess}, handing back faults of the input as data.
+ *
+ * @example
+ * ```ts
+ * import { safeAssess } from "huiqi";
+ * const answer = safeAssess("hubei-srdi-sme", {}, { on: "2024-02-30" });
+ * answer.ok ? [] : answer.issues.map(({ path }) => path); // ["on"]
+ * ```
+ */
 export function safeAssess<
   C extends Catalog = PolicyById,
   Id extends keyof NoInfer<C> & string = keyof C & string,
@@ -96,7 +105,16 @@ export function assessAll<C extends Catalog = PolicyById>(
   return Object.freeze(all) as readonly Assessment<keyof C & string>[];
 }
 
-/** {@link assessAll}, handing back faults of the input as data. */
+/**
+ * {@link assessAll}, handing back faults of the input as data.
+ *
+ * @example
+ * ```ts
+ * import { safeAssessAll } from "huiqi";
+ * const answer = safeAssessAll({ enterprise: { revenue: { 2023: "1.005" } } }, { on: "2024-09-01" });
+ * answer.ok ? [] : answer.issues.map(({ path }) => path); // ["enterprise.revenue.2023"]
+ * ```
+ */
 export function safeAssessAll<C extends Catalog = PolicyById>(
   profile: AnyProfile,
   options: AssessOptions<C>,
@@ -186,7 +204,16 @@ function isAskedFor(
   }
 }
 
-/** {@link qualifies}, handing back faults of the input as data. */
+/**
+ * {@link qualifies}, handing back faults of the input as data.
+ *
+ * @example
+ * ```ts
+ * import { safeQualifies } from "huiqi";
+ * const answer = safeQualifies("hubei-srdi-sme", { enterprise: { founded: "2024-02-30" } }, { on: "2024-09-01" });
+ * answer.ok ? [] : answer.issues.map(({ path }) => path); // ["enterprise.founded"]
+ * ```
+ */
 export function safeQualifies<
   C extends Catalog = PolicyById,
   Id extends keyof NoInfer<C> & string = keyof C & string,

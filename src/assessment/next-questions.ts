@@ -65,7 +65,16 @@ export function nextQuestions<C extends Catalog = PolicyById>(
   return [...tallies.values()].sort(byUse).slice(0, limit).map(questionOf);
 }
 
-/** {@link nextQuestions}, handing back faults of the input as data. */
+/**
+ * {@link nextQuestions}, handing back faults of the input as data.
+ *
+ * @example
+ * ```ts
+ * import { safeNextQuestions } from "huiqi";
+ * const answer = safeNextQuestions({}, { on: "2024-09-01", limit: 0 });
+ * answer.ok ? [] : answer.issues.map(({ path }) => path); // ["limit"]
+ * ```
+ */
 export function safeNextQuestions<C extends Catalog = PolicyById>(
   profile: AnyProfile,
   options: QuestionOptions<C>,

@@ -175,7 +175,16 @@ export function plan<C extends Catalog = PolicyById>(profile: AnyProfile, option
   });
 }
 
-/** {@link plan}, handing back faults of the input as data. */
+/**
+ * {@link plan}, handing back faults of the input as data.
+ *
+ * @example
+ * ```ts
+ * import { safePlan } from "huiqi";
+ * const answer = safePlan({}, { on: "2024-09-31" });
+ * answer.ok ? [] : answer.issues.map(({ path }) => path); // ["on"]
+ * ```
+ */
 export function safePlan<C extends Catalog = PolicyById>(
   profile: AnyProfile,
   options: PlanOptions<C>,

@@ -79,7 +79,16 @@ export function timeline<
   return Object.freeze(stretches);
 }
 
-/** {@link timeline}, handing back faults of the input as data. */
+/**
+ * {@link timeline}, handing back faults of the input as data.
+ *
+ * @example
+ * ```ts
+ * import { safeTimeline } from "huiqi";
+ * const answer = safeTimeline("hubei-srdi-sme", {}, { from: "2025-01-01", to: "2024-01-01" });
+ * answer.ok ? [] : answer.issues.map(({ path }) => path); // ["to"]
+ * ```
+ */
 export function safeTimeline<
   C extends Catalog = PolicyById,
   Id extends keyof NoInfer<C> & string = keyof C & string,

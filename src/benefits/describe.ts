@@ -14,7 +14,15 @@ const SCOPES: Readonly<Record<CapScope, Localized>> = {
   product: text("单个产品", "a product"),
 };
 
-/** An award as the policy lays it down. */
+/**
+ * An award as the policy lays it down.
+ *
+ * @example
+ * ```ts
+ * import { catalog, describeAward } from "huiqi";
+ * describeAward(catalog["hubei-cloud-voucher"].benefit.enterprise.award).zh.endsWith("单个企业每年至多 10万元"); // true
+ * ```
+ */
 export function describeAward(award: Award): Localized {
   switch (award.award) {
     case "fixed":
@@ -65,7 +73,18 @@ export function describeAward(award: Award): Localized {
   }
 }
 
-/** What an award comes to, short enough for a table. */
+/**
+ * What an award comes to, short enough for a table.
+ *
+ * @example
+ * ```ts
+ * import { assess, describeBenefit } from "huiqi";
+ * const firm = {
+ *   enterprise: { revenue: { 2023: "25000000" }, aboveScaleEnrolments: [{ kind: "first", date: "2024-02-01" }] },
+ * } as const;
+ * describeBenefit(assess("ezhou-above-scale-enrolment", firm, { on: "2024-09-01" }).benefit).zh; // "20万元"
+ * ```
+ */
 export function describeBenefit(benefit: BenefitValue): Localized {
   switch (benefit.value) {
     case "exact": {

@@ -45,7 +45,18 @@ export type BoundFor<U extends Unit, G extends FactPath> = Bound<U> | Measure<G,
 
 // `NoInfer` on results: a fact that only the place of use expects must not become one that is read.
 
-/** 以上, 不低于, 达到: at least the bound, which counts. */
+/**
+ * 以上, 不低于, 达到: at least the bound, which counts.
+ *
+ * @example
+ * ```ts
+ * import { atLeast, evaluate, value, wan } from "huiqi";
+ * const enough = atLeast(value("project.equipmentInvestment"), wan(300));
+ * evaluate(enough, { project: { equipmentInvestment: "3000000.00" } }, { on: "2024-09-01" }); // "met"
+ * evaluate(enough, { project: { equipmentInvestment: "2999999.99" } }, { on: "2024-09-01" }); // "unmet"
+ * evaluate(enough, {}, { on: "2024-09-01" }); // "unknown"
+ * ```
+ */
 export function atLeast<F extends FactPath, U extends Unit, G extends FactPath = never>(
   measure: Measure<F, U>,
   bound: BoundFor<U, G>,
@@ -53,7 +64,17 @@ export function atLeast<F extends FactPath, U extends Unit, G extends FactPath =
   return comparison("at-least", measure, bound);
 }
 
-/** 超过, 高于, 突破: more than the bound, which does not count. */
+/**
+ * 超过, 高于, 突破: more than the bound, which does not count.
+ *
+ * @example
+ * ```ts
+ * import { evaluate, lastYear, moreThan, yi } from "huiqi";
+ * const large = moreThan(lastYear("enterprise.revenue"), yi(5));
+ * evaluate(large, { enterprise: { revenue: { 2023: "500000000.00" } } }, { on: "2024-09-01" }); // "unmet"
+ * evaluate(large, { enterprise: { revenue: { 2023: "500000000.01" } } }, { on: "2024-09-01" }); // "met"
+ * ```
+ */
 export function moreThan<F extends FactPath, U extends Unit, G extends FactPath = never>(
   measure: Measure<F, U>,
   bound: BoundFor<U, G>,
@@ -61,7 +82,20 @@ export function moreThan<F extends FactPath, U extends Unit, G extends FactPath 
   return comparison("more-than", measure, bound);
 }
 
-/** 以下, 不高于, 不超过: at most the bound, which counts. */
+/**
+ * 以下, 不高于, 不超过: at most the bound, which counts.
+ *
+ * @example
+ * ```ts
+ * import { atMost, evaluate, lastYear, ratio } from "huiqi";
+ * const debts = ratio(lastYear("enterprise.totalLiabilities"), lastYear("enterprise.totalAssets"));
+ * const solvent = atMost(debts, "0.7");
+ * const firm = { enterprise: { totalLiabilities: { 2023: 70 }, totalAssets: { 2023: 100 } } } as const;
+ * evaluate(solvent, firm, { on: "2024-09-01" }); // "met"
+ * const deeper = { enterprise: { totalLiabilities: { 2023: "70.01" }, totalAssets: { 2023: 100 } } } as const;
+ * evaluate(solvent, deeper, { on: "2024-09-01" }); // "unmet"
+ * ```
+ */
 export function atMost<F extends FactPath, U extends Unit, G extends FactPath = never>(
   measure: Measure<F, U>,
   bound: BoundFor<U, G>,
@@ -69,7 +103,17 @@ export function atMost<F extends FactPath, U extends Unit, G extends FactPath = 
   return comparison("at-most", measure, bound);
 }
 
-/** 低于, 不足: less than the bound, which does not count. */
+/**
+ * 低于, 不足: less than the bound, which does not count.
+ *
+ * @example
+ * ```ts
+ * import { evaluate, lessThan, value } from "huiqi";
+ * const few = lessThan(value("designCentre.staff"), 30);
+ * evaluate(few, { designCentre: { staff: 29 } }, { on: "2024-09-01" }); // "met"
+ * evaluate(few, { designCentre: { staff: 30 } }, { on: "2024-09-01" }); // "unmet"
+ * ```
+ */
 export function lessThan<F extends FactPath, U extends Unit, G extends FactPath = never>(
   measure: Measure<F, U>,
   bound: BoundFor<U, G>,
@@ -100,7 +144,18 @@ function comparison<F extends FactPath, G extends FactPath>(
   return { test, measure, bound };
 }
 
-/** A bound that depends on a fact: `ifThen(is("product.isNewProduct"), 3, 5)`. */
+/**
+ * A bound that depends on a fact: `ifThen(is("product.isNewProduct"), 3, 5)`.
+ *
+ * @example
+ * ```ts
+ * import { atLeast, evaluate, ifThen, is, value } from "huiqi";
+ * const enough = atLeast(value("designCentre.staff"), ifThen(is("enterprise.isPrivate"), 10, 30));
+ * evaluate(enough, { designCentre: { staff: 12 }, enterprise: { isPrivate: true } }, { on: "2024-09-01" }); // "met"
+ * evaluate(enough, { designCentre: { staff: 12 }, enterprise: { isPrivate: false } }, { on: "2024-09-01" }); // "unmet"
+ * evaluate(enough, { designCentre: { staff: 30 } }, { on: "2024-09-01" }); // "met"
+ * ```
+ */
 export function ifThen<F extends FactPath, B extends string | number>(
   when: Condition<F>,
   then: B,
@@ -109,12 +164,32 @@ export function ifThen<F extends FactPath, B extends string | number>(
   return { when, then, otherwise };
 }
 
-/** A yes-or-no fact is yes. */
+/**
+ * A yes-or-no fact is yes.
+ *
+ * @example
+ * ```ts
+ * import { evaluate, is } from "huiqi";
+ * const listed = is("enterprise.isAboveScale");
+ * evaluate(listed, { enterprise: { isAboveScale: true } }, { on: "2024-09-01" }); // "met"
+ * evaluate(listed, {}, { on: "2024-09-01" }); // "unknown"
+ * ```
+ */
 export function is<P extends PathOf<FlagFact>>(fact: P): FlagCondition<P> {
   return { test: "is", fact, value: true };
 }
 
-/** A yes-or-no fact is no. */
+/**
+ * A yes-or-no fact is no.
+ *
+ * @example
+ * ```ts
+ * import { evaluate, isNot } from "huiqi";
+ * const honest = isNot("enterprise.isDishonestDebtor");
+ * evaluate(honest, { enterprise: { isDishonestDebtor: false } }, { on: "2024-09-01" }); // "met"
+ * evaluate(honest, {}, { on: "2024-09-01" }); // "unknown"
+ * ```
+ */
 export function isNot<P extends PathOf<FlagFact>>(fact: P): FlagCondition<P> {
   return { test: "is", fact, value: false };
 }
@@ -123,6 +198,13 @@ export function isNot<P extends PathOf<FlagFact>>(fact: P): FlagCondition<P> {
  * A person answerable affirms it.
  *
  * @param against - the outside standard, catalogue or guide, by its title.
+ * @example
+ * ```ts
+ * import { attested, evaluate } from "huiqi";
+ * const sound = attested("enterprise.healthyOperation");
+ * evaluate(sound, { enterprise: { healthyOperation: true } }, { on: "2024-09-01" }); // "met"
+ * evaluate(sound, {}, { on: "2024-09-01" }); // "unknown"
+ * ```
  */
 export function attested<P extends PathOf<AttestationFact>>(fact: P, against?: string): AttestedCondition<P> {
   return against === undefined ? { test: "attested", fact } : { test: "attested", fact, against };
@@ -130,7 +212,17 @@ export function attested<P extends PathOf<AttestationFact>>(fact: P, against?: s
 
 type ValueNames<F> = F extends ChoiceFact<infer V> ? V : F extends SetFact<infer V> ? V : never;
 
-/** A choice is one of these. */
+/**
+ * A choice is one of these.
+ *
+ * @example
+ * ```ts
+ * import { evaluate, oneOf } from "huiqi";
+ * const graded = oneOf("enterprise.taxCreditGrade", "A", "B");
+ * evaluate(graded, { enterprise: { taxCreditGrade: "B" } }, { on: "2024-09-01" }); // "met"
+ * evaluate(graded, { enterprise: { taxCreditGrade: "M" } }, { on: "2024-09-01" }); // "unmet"
+ * ```
+ */
 export function oneOf<P extends PathOf<ChoiceFact>>(
   fact: P,
   ...values: readonly [ValueNames<FactAt<P>>, ...ValueNames<FactAt<P>>[]]
@@ -138,7 +230,17 @@ export function oneOf<P extends PathOf<ChoiceFact>>(
   return { test: "one-of", fact, values: checkValues(fact, values) };
 }
 
-/** A choice is none of these. */
+/**
+ * A choice is none of these.
+ *
+ * @example
+ * ```ts
+ * import { evaluate, noneOf } from "huiqi";
+ * const allowed = noneOf("product.industrialPolicyClass", "restricted", "eliminated");
+ * evaluate(allowed, { product: { industrialPolicyClass: "permitted" } }, { on: "2024-09-01" }); // "met"
+ * evaluate(allowed, { product: { industrialPolicyClass: "eliminated" } }, { on: "2024-09-01" }); // "unmet"
+ * ```
+ */
 export function noneOf<P extends PathOf<ChoiceFact>>(
   fact: P,
   ...values: readonly [ValueNames<FactAt<P>>, ...ValueNames<FactAt<P>>[]]
@@ -146,7 +248,17 @@ export function noneOf<P extends PathOf<ChoiceFact>>(
   return { test: "none-of", fact, values: checkValues(fact, values) };
 }
 
-/** A set contains at least one of these. */
+/**
+ * A set contains at least one of these.
+ *
+ * @example
+ * ```ts
+ * import { evaluate, includes } from "huiqi";
+ * const certified = includes("enterprise.managementSystems", "quality", "environment");
+ * evaluate(certified, { enterprise: { managementSystems: ["environment", "energy"] } }, { on: "2024-09-01" }); // "met"
+ * evaluate(certified, { enterprise: { managementSystems: [] } }, { on: "2024-09-01" }); // "unmet"
+ * ```
+ */
 export function includes<P extends PathOf<SetFact>>(
   fact: P,
   ...values: readonly [ValueNames<FactAt<P>>, ...ValueNames<FactAt<P>>[]]
@@ -154,7 +266,17 @@ export function includes<P extends PathOf<SetFact>>(
   return { test: "includes", fact, values: checkValues(fact, values) };
 }
 
-/** 省级以上: an ordered choice is at this level or above. */
+/**
+ * 省级以上: an ordered choice is at this level or above.
+ *
+ * @example
+ * ```ts
+ * import { evaluate, levelAtLeast } from "huiqi";
+ * const provincial = levelAtLeast("park.level", "provincial");
+ * evaluate(provincial, { park: { level: "national" } }, { on: "2024-09-01" }); // "met"
+ * evaluate(provincial, { park: { level: "municipal" } }, { on: "2024-09-01" }); // "unmet"
+ * ```
+ */
 export function levelAtLeast<P extends PathOf<ChoiceFact>>(
   fact: P,
   level: ValueNames<FactAt<P>>,
@@ -162,7 +284,17 @@ export function levelAtLeast<P extends PathOf<ChoiceFact>>(
   return { test: "level-at-least", fact, level: checkLevel(fact, level) };
 }
 
-/** An ordered choice is at this level or below. */
+/**
+ * An ordered choice is at this level or below.
+ *
+ * @example
+ * ```ts
+ * import { evaluate, levelAtMost } from "huiqi";
+ * const sme = levelAtMost("enterprise.size", "medium");
+ * evaluate(sme, { enterprise: { size: "medium" } }, { on: "2024-09-01" }); // "met"
+ * evaluate(sme, { enterprise: { size: "large" } }, { on: "2024-09-01" }); // "unmet"
+ * ```
+ */
 export function levelAtMost<P extends PathOf<ChoiceFact>>(
   fact: P,
   level: ValueNames<FactAt<P>>,
@@ -170,7 +302,17 @@ export function levelAtMost<P extends PathOf<ChoiceFact>>(
   return { test: "level-at-most", fact, level: checkLevel(fact, level) };
 }
 
-/** A place lies in an administrative division, by GB/T 2260 code: `420000` is 湖北省, `420700` 鄂州市. */
+/**
+ * A place lies in an administrative division, by GB/T 2260 code: `420000` is 湖北省, `420700` 鄂州市.
+ *
+ * @example
+ * ```ts
+ * import { evaluate, withinDivision } from "huiqi";
+ * const inHubei = withinDivision("enterprise.registeredIn", "420000");
+ * evaluate(inHubei, { enterprise: { registeredIn: "420704" } }, { on: "2024-09-01" }); // "met"
+ * evaluate(inHubei, { enterprise: { registeredIn: "440300" } }, { on: "2024-09-01" }); // "unmet"
+ * ```
+ */
 export function withinDivision<P extends PathOf<DivisionFact>>(
   fact: P,
   division: `${number}`,
@@ -181,17 +323,48 @@ export function withinDivision<P extends PathOf<DivisionFact>>(
   return { test: "within-division", fact, division };
 }
 
-/** Some record passes. */
+/**
+ * Some record passes.
+ *
+ * @example
+ * ```ts
+ * import { evaluate, recentYears, some } from "huiqi";
+ * const accident = some("enterprise.accidents", { within: recentYears(1) });
+ * evaluate(accident, { enterprise: { accidents: [{ kind: "safety", grade: "general", date: "2023-01-01" }] } }, { on: "2024-09-01" }); // "met"
+ * evaluate(accident, { enterprise: { accidents: [] } }, { on: "2024-09-01" }); // "unmet"
+ * evaluate(accident, {}, { on: "2024-09-01" }); // "unknown"
+ * ```
+ */
 export function some<P extends RecordsPath>(records: P, options?: SelectOptions<P>): RecordsCondition<P> {
   return { test: "some", select: select(records, options) };
 }
 
-/** No record passes. */
+/**
+ * No record passes.
+ *
+ * @example
+ * ```ts
+ * import { evaluate, none, recentYears } from "huiqi";
+ * const clean = none("enterprise.badCreditRecords", { within: recentYears(3) });
+ * evaluate(clean, { enterprise: { badCreditRecords: [{ date: "2020-12-31" }] } }, { on: "2024-09-01" }); // "met"
+ * evaluate(clean, { enterprise: { badCreditRecords: [{ date: "2021-01-01" }] } }, { on: "2024-09-01" }); // "unmet"
+ * ```
+ */
 export function none<P extends RecordsPath>(records: P, options?: SelectOptions<P>): RecordsCondition<P> {
   return { test: "none", select: select(records, options) };
 }
 
-/** The condition holds in every one of the last N complete years. */
+/**
+ * The condition holds in every one of the last N complete years.
+ *
+ * @example
+ * ```ts
+ * import { evaluate, everyYear, lastYear, moreThan, wan } from "huiqi";
+ * const profitable = everyYear(2, moreThan(lastYear("enterprise.netProfit"), wan(0)));
+ * evaluate(profitable, { enterprise: { netProfit: { 2022: "0.01", 2023: 5 } } }, { on: "2024-09-01" }); // "met"
+ * evaluate(profitable, { enterprise: { netProfit: { 2022: 0, 2023: 5 } } }, { on: "2024-09-01" }); // "unmet"
+ * ```
+ */
 export function everyYear<F extends FactPath>(years: number, condition: Condition<F>): EveryYearCondition<F> {
   if (!Number.isSafeInteger(years) || years < 1) {
     refuse("invalid-definition", "years", years, text("正整数年数", "a whole number of years, at least 1"));
@@ -199,7 +372,17 @@ export function everyYear<F extends FactPath>(years: number, condition: Conditio
   return { test: "every-year", years, condition };
 }
 
-/** 首次突破: a yearly fact exceeded the bound last year, for the first time. */
+/**
+ * 首次突破: a yearly fact exceeded the bound last year, for the first time.
+ *
+ * @example
+ * ```ts
+ * import { evaluate, firstExceeds, yi } from "huiqi";
+ * const passed = firstExceeds("enterprise.revenue", yi(5));
+ * evaluate(passed, { enterprise: { revenue: { 2022: 500000000, 2023: "500000000.01" } } }, { on: "2024-09-01" }); // "met"
+ * evaluate(passed, { enterprise: { revenue: { 2022: 500000001, 2023: 600000000 } } }, { on: "2024-09-01" }); // "unmet"
+ * ```
+ */
 export function firstExceeds<P extends PathOf<SeriesFact>>(
   fact: P,
   bound: Bound<UnitOf<FactAt<P>>>,
@@ -207,7 +390,17 @@ export function firstExceeds<P extends PathOf<SeriesFact>>(
   return { test: "first-crossing", fact, bound: checkedBound(fact, bound), reaching: false };
 }
 
-/** 首次达到: a yearly fact reached the bound last year, for the first time. */
+/**
+ * 首次达到: a yearly fact reached the bound last year, for the first time.
+ *
+ * @example
+ * ```ts
+ * import { evaluate, firstReaches, yi } from "huiqi";
+ * const reached = firstReaches("enterprise.revenue", yi(5));
+ * evaluate(reached, { enterprise: { revenue: { 2022: "499999999.99", 2023: 500000000 } } }, { on: "2024-09-01" }); // "met"
+ * evaluate(reached, { enterprise: { revenue: { 2022: 500000000, 2023: 600000000 } } }, { on: "2024-09-01" }); // "unmet"
+ * ```
+ */
 export function firstReaches<P extends PathOf<SeriesFact>>(
   fact: P,
   bound: Bound<UnitOf<FactAt<P>>>,
@@ -220,7 +413,17 @@ function checkedBound(fact: string, bound: string | number): string {
   return String(bound);
 }
 
-/** All hold. */
+/**
+ * All hold.
+ *
+ * @example
+ * ```ts
+ * import { all, evaluate, is } from "huiqi";
+ * const both = all(is("enterprise.isAboveScale"), is("enterprise.isPrivate"));
+ * evaluate(both, { enterprise: { isAboveScale: true } }, { on: "2024-09-01" }); // "unknown"
+ * evaluate(both, { enterprise: { isAboveScale: false } }, { on: "2024-09-01" }); // "unmet"
+ * ```
+ */
 export function all<F extends FactPath>(
   first: Condition<F>,
   ...rest: readonly Condition<F>[]
@@ -228,7 +431,17 @@ export function all<F extends FactPath>(
   return { test: "all", of: [first, ...rest] };
 }
 
-/** At least one holds. */
+/**
+ * At least one holds.
+ *
+ * @example
+ * ```ts
+ * import { any, evaluate, is } from "huiqi";
+ * const either = any(is("enterprise.isAboveScale"), is("enterprise.isPrivate"));
+ * evaluate(either, { enterprise: { isAboveScale: true } }, { on: "2024-09-01" }); // "met"
+ * evaluate(either, { enterprise: { isAboveScale: false } }, { on: "2024-09-01" }); // "unknown"
+ * ```
+ */
 export function any<F extends FactPath>(
   first: Condition<F>,
   ...rest: readonly Condition<F>[]
@@ -236,7 +449,22 @@ export function any<F extends FactPath>(
   return { test: "any", of: [first, ...rest] };
 }
 
-/** At least `count` of the conditions hold. */
+/**
+ * At least `count` of the conditions hold.
+ *
+ * @example
+ * ```ts
+ * import { atLeastOf, evaluate, includes, is } from "huiqi";
+ * const two = atLeastOf(
+ *   2,
+ *   is("enterprise.isAboveScale"),
+ *   is("enterprise.isPrivate"),
+ *   includes("enterprise.managementSystems", "energy"),
+ * );
+ * evaluate(two, { enterprise: { isAboveScale: true, managementSystems: ["energy"] } }, { on: "2024-09-01" }); // "met"
+ * evaluate(two, { enterprise: { isAboveScale: true, isPrivate: false } }, { on: "2024-09-01" }); // "unknown"
+ * ```
+ */
 export function atLeastOf<F extends FactPath>(
   count: number,
   first: Condition<F>,
@@ -253,7 +481,22 @@ export function atLeastOf<F extends FactPath>(
   return { test: "at-least-of", count, of: [first, ...rest] };
 }
 
-/** Indicators add up to so many points; a declared total counts while they leave it open. */
+/**
+ * Indicators add up to so many points; a declared total counts while they leave it open.
+ *
+ * @example
+ * ```ts
+ * import { evaluate, indicator, levelAtMost, pointsAtLeast, text } from "huiqi";
+ * const size = indicator(
+ *   "size",
+ *   text("规模", "size"),
+ *   [5, levelAtMost("enterprise.size", "small")],
+ *   [2, levelAtMost("enterprise.size", "medium")],
+ * );
+ * evaluate(pointsAtLeast(5, [size]), { enterprise: { size: "micro" } }, { on: "2024-09-01" }); // "met"
+ * evaluate(pointsAtLeast(5, [size]), { enterprise: { size: "medium" } }, { on: "2024-09-01" }); // "unmet"
+ * ```
+ */
 export function pointsAtLeast<F extends FactPath, G extends FactPath = never>(
   bound: number,
   indicators: readonly Indicator<F>[],
@@ -263,7 +506,21 @@ export function pointsAtLeast<F extends FactPath, G extends FactPath = never>(
   return { test: "points-at-least", bound, indicators, declared };
 }
 
-/** An indicator whose points go by bands: from the most points to the fewest. */
+/**
+ * An indicator whose points go by bands: from the most points to the fewest.
+ *
+ * @example
+ * ```ts
+ * import { indicator, levelAtMost, text } from "huiqi";
+ * const size = indicator(
+ *   "size",
+ *   text("规模", "size"),
+ *   [5, levelAtMost("enterprise.size", "small")],
+ *   [2, levelAtMost("enterprise.size", "medium")],
+ * );
+ * size.id; // "size"
+ * ```
+ */
 export function indicator<F extends FactPath>(
   id: string,
   title: Localized,
@@ -282,7 +539,17 @@ export function indicator<F extends FactPath>(
   return { id, title, max, bands: bands.map(([points, when]) => ({ points, when })), given: null };
 }
 
-/** An indicator whose points somebody else sets. */
+/**
+ * An indicator whose points somebody else sets.
+ *
+ * @example
+ * ```ts
+ * import { evaluate, givenPoints, pointsAtLeast, text, value } from "huiqi";
+ * const given = value("enterprise.srdiDistinctiveScore");
+ * const distinctive = givenPoints("distinctive", text("特色化", "distinctiveness"), 15, given);
+ * evaluate(pointsAtLeast(12, [distinctive]), { enterprise: { srdiDistinctiveScore: 12 } }, { on: "2024-09-01" }); // "met"
+ * ```
+ */
 export function givenPoints<F extends FactPath>(
   id: string,
   title: Localized,
@@ -292,12 +559,32 @@ export function givenPoints<F extends FactPath>(
   return { id, title, max, bands: [], given };
 }
 
-/** The condition does not hold. */
+/**
+ * The condition does not hold.
+ *
+ * @example
+ * ```ts
+ * import { evaluate, is, not } from "huiqi";
+ * const open = not(is("enterprise.isPrivate"));
+ * evaluate(open, { enterprise: { isPrivate: false } }, { on: "2024-09-01" }); // "met"
+ * evaluate(open, {}, { on: "2024-09-01" }); // "unknown"
+ * ```
+ */
 export function not<F extends FactPath>(condition: Condition<F>): NotCondition<F> {
   return { test: "not", condition };
 }
 
-/** If one holds, so must the other. */
+/**
+ * If one holds, so must the other.
+ *
+ * @example
+ * ```ts
+ * import { evaluate, is, isNot, when } from "huiqi";
+ * const rule = when(is("enterprise.isPrivate"), isNot("enterprise.isDishonestDebtor"));
+ * evaluate(rule, { enterprise: { isPrivate: false } }, { on: "2024-09-01" }); // "met"
+ * evaluate(rule, { enterprise: { isPrivate: true, isDishonestDebtor: true } }, { on: "2024-09-01" }); // "unmet"
+ * ```
+ */
 export function when<F extends FactPath, G extends FactPath>(
   condition: Condition<F>,
   then: Condition<G>,
@@ -305,7 +592,15 @@ export function when<F extends FactPath, G extends FactPath>(
   return { test: "when", when: condition, then };
 }
 
-/** A condition that the list announces and does not print. It is always unknown. */
+/**
+ * A condition that the list announces and does not print. It is always unknown.
+ *
+ * @example
+ * ```ts
+ * import { evaluate, notStated } from "huiqi";
+ * evaluate(notStated(), {}, { on: "2024-09-01" }); // "unknown"
+ * ```
+ */
 export function notStated(): NotStatedCondition {
   return { test: "not-stated" };
 }

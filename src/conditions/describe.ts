@@ -30,12 +30,28 @@ export const SIGNS: Readonly<Record<Comparison, string>> = {
 /** The year that a yearly figure is of: the last complete one, or each of several in turn. */
 type YearSaid = "last" | "each";
 
-/** A condition as one line of Chinese and of English. */
+/**
+ * A condition as one line of Chinese and of English.
+ *
+ * @example
+ * ```ts
+ * import { atLeast, describeCondition, lastYear, wan } from "huiqi";
+ * describeCondition(atLeast(lastYear("enterprise.revenue"), wan(2000))).zh; // "上一年度营业收入总额 ≥ 2,000万元"
+ * ```
+ */
 export function describeCondition(condition: Condition): Localized {
   return conditionText(condition, "last");
 }
 
-/** A condition at the head of its parts: a group says how many of them must hold, anything else itself. */
+/**
+ * A condition at the head of its parts: a group says how many of them must hold, anything else itself.
+ *
+ * @example
+ * ```ts
+ * import { any, describeHead, is } from "huiqi";
+ * describeHead(any(is("enterprise.isAboveScale"), is("enterprise.isPrivate"))).en; // "any of"
+ * ```
+ */
 export function describeHead(condition: Condition): Localized {
   switch (condition.test) {
     case "all":
@@ -243,9 +259,11 @@ export function describeSelection(select: Selection): Localized {
 function describeWindow(window: Window): Localized {
   switch (window.kind) {
     case "complete-years":
+      if (window.count === 1) return text("上一年度", "in the last year");
       return text(`近 ${window.count} 个完整年度`, `in the last ${window.count} complete years`);
     case "recent-years":
       if (window.count === 0) return text("本年至今", "this year to date");
+      if (window.count === 1) return text("上一年度及本年至今", "in the last year and this year to date");
       return text(
         `近 ${window.count} 年及本年至今`,
         `in the last ${window.count} years and this year to date`,

@@ -20,7 +20,16 @@ export interface SelectOptions<P extends RecordsPath> {
   readonly valid?: true;
 }
 
-/** Builds a selection and checks that its fields, its window and its validity make sense for the records. */
+/**
+ * Builds a selection and checks that its fields, its window and its validity make sense for the records.
+ *
+ * @example
+ * ```ts
+ * import { recentYears, select } from "huiqi";
+ * select("enterprise.accidents", { within: recentYears(1) });
+ * // { records: "enterprise.accidents", within: { kind: "recent-years", count: 1 } }
+ * ```
+ */
 export function select<P extends RecordsPath>(records: P, options: SelectOptions<P> = {}): Selection<P> {
   const fact = recordsFact(records);
   const where = filters(options.where);
@@ -128,27 +137,77 @@ function filters(given: unknown): readonly RecordFilter[] | undefined {
   return (Array.isArray(given) ? given : [given]) as readonly RecordFilter[];
 }
 
-/** 近N年 of events: the N last complete years and the current one to date. */
+/**
+ * 近N年 of events: the N last complete years and the current one to date.
+ *
+ * @example
+ * ```ts
+ * import { evaluate, recentYears, some } from "huiqi";
+ * const lately = some("enterprise.badCreditRecords", { within: recentYears(3) });
+ * evaluate(lately, { enterprise: { badCreditRecords: [{ date: "2024-08-31" }] } }, { on: "2024-09-01" }); // "met"
+ * evaluate(lately, { enterprise: { badCreditRecords: [{ date: "2020-12-31" }] } }, { on: "2024-09-01" }); // "unmet"
+ * ```
+ */
 export function recentYears(count: number): Window {
   return { kind: "recent-years", count: whole("count", count, 0) };
 }
 
-/** 近N年 of books: the N last complete calendar years. */
+/**
+ * 近N年 of books: the N last complete calendar years.
+ *
+ * @example
+ * ```ts
+ * import { completeYears, evaluate, some } from "huiqi";
+ * const inBooks = some("enterprise.badCreditRecords", { within: completeYears(3) });
+ * evaluate(inBooks, { enterprise: { badCreditRecords: [{ date: "2021-01-01" }] } }, { on: "2024-09-01" }); // "met"
+ * evaluate(inBooks, { enterprise: { badCreditRecords: [{ date: "2024-01-01" }] } }, { on: "2024-09-01" }); // "unmet"
+ * ```
+ */
 export function completeYears(count: number): Window {
   return { kind: "complete-years", count: whole("count", count, 1) };
 }
 
-/** The month of the assessment date and the N − 1 before it. */
+/**
+ * The month of the assessment date and the N − 1 before it.
+ *
+ * @example
+ * ```ts
+ * import { evaluate, recentMonths, some } from "huiqi";
+ * const lately = some("enterprise.badCreditRecords", { within: recentMonths(12) });
+ * evaluate(lately, { enterprise: { badCreditRecords: [{ date: "2023-10-01" }] } }, { on: "2024-09-01" }); // "met"
+ * evaluate(lately, { enterprise: { badCreditRecords: [{ date: "2023-09-30" }] } }, { on: "2024-09-01" }); // "unmet"
+ * ```
+ */
 export function recentMonths(count: number): Window {
   return { kind: "recent-months", count: whole("count", count, 1) };
 }
 
-/** Before 1 January of a year. */
+/**
+ * Before 1 January of a year.
+ *
+ * @example
+ * ```ts
+ * import { beforeYear, evaluate, some } from "huiqi";
+ * const early = some("enterprise.badCreditRecords", { within: beforeYear(2021) });
+ * evaluate(early, { enterprise: { badCreditRecords: [{ date: "2020-12-31" }] } }, { on: "2024-09-01" }); // "met"
+ * evaluate(early, { enterprise: { badCreditRecords: [{ date: "2021-01-01" }] } }, { on: "2024-09-01" }); // "unmet"
+ * ```
+ */
 export function beforeYear(year: number): Window {
   return { kind: "before-year", year: whole("year", year, FIRST_YEAR) };
 }
 
-/** From 1 January of a year to the assessment date. */
+/**
+ * From 1 January of a year to the assessment date.
+ *
+ * @example
+ * ```ts
+ * import { evaluate, sinceYear, some } from "huiqi";
+ * const since = some("enterprise.badCreditRecords", { within: sinceYear(2021) });
+ * evaluate(since, { enterprise: { badCreditRecords: [{ date: "2021-01-01" }] } }, { on: "2024-09-01" }); // "met"
+ * evaluate(since, { enterprise: { badCreditRecords: [{ date: "2020-12-31" }] } }, { on: "2024-09-01" }); // "unmet"
+ * ```
+ */
 export function sinceYear(year: number): Window {
   return { kind: "since-year", year: whole("year", year, FIRST_YEAR) };
 }

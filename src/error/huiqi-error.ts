@@ -54,7 +54,21 @@ export class HuiqiError extends Error {
   }
 }
 
-/** Whether something caught is an error of this library, from whichever build of it. */
+/**
+ * Whether something caught is an error of this library, from whichever build of it.
+ *
+ * @example
+ * ```ts
+ * import { isHuiqiError, yuan } from "huiqi";
+ * let code: string | undefined;
+ * try {
+ *   yuan("1.005");
+ * } catch (error) {
+ *   if (isHuiqiError(error)) code = error.code;
+ * }
+ * code; // "invalid-amount"
+ * ```
+ */
 export function isHuiqiError(error: unknown): error is HuiqiError {
   try {
     return (
@@ -71,7 +85,17 @@ export function isHuiqiError(error: unknown): error is HuiqiError {
   }
 }
 
-/** One issue as a sentence, in English or Chinese. */
+/**
+ * One issue as a sentence, in English or Chinese.
+ *
+ * @example
+ * ```ts
+ * import { issueText, safeAssess } from "huiqi";
+ * const answer = safeAssess("hubei-srdi-sme", { enterprise: { isPrivate: "yes" as never } }, { on: "2024-09-01" });
+ * answer.ok ? [] : answer.issues.map((issue) => issueText(issue, "en"));
+ * // ['enterprise.isPrivate: expected true or false, received "yes"']
+ * ```
+ */
 export function issueText(issue: HuiqiIssue, language: "zh" | "en"): string {
   const where = issue.path === "" ? (language === "zh" ? "输入" : "input") : issue.path;
   return language === "zh"

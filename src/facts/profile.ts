@@ -173,7 +173,16 @@ export function parseProfile(input: unknown): Profile {
   return parse(input, "canonical") as Profile;
 }
 
-/** {@link parseProfile}, handing back faults as data. */
+/**
+ * {@link parseProfile}, handing back faults as data.
+ *
+ * @example
+ * ```ts
+ * import { safeParseProfile } from "huiqi";
+ * const answer = safeParseProfile({ enterprise: { revenues: {} } });
+ * answer.ok ? [] : answer.issues.map(({ path }) => path); // ["enterprise.revenues"]
+ * ```
+ */
 export function safeParseProfile(input: unknown): Result<Profile> {
   return safely(() => parseProfile(input));
 }

@@ -79,7 +79,16 @@ export function guarantee(input: GuaranteeInput): Guarantee {
   });
 }
 
-/** {@link guarantee}, handing back faults of the input as data. */
+/**
+ * {@link guarantee}, handing back faults of the input as data.
+ *
+ * @example
+ * ```ts
+ * import { safeGuarantee } from "huiqi/financing";
+ * const answer = safeGuarantee({ amount: -1, on: "2024-09-01" });
+ * answer.ok ? [] : answer.issues.map(({ path }) => path); // ["amount"]
+ * ```
+ */
 export function safeGuarantee(input: GuaranteeInput): Result<Guarantee> {
   return safely(() => guarantee(input));
 }

@@ -65,7 +65,16 @@ export function interestSubsidy(input: InterestSubsidyInput): InterestSubsidy {
   return Object.freeze({ rate, years: Object.freeze(paid), total: yuanOfFen(total), source, confidence });
 }
 
-/** {@link interestSubsidy}, handing back faults of the input as data. */
+/**
+ * {@link interestSubsidy}, handing back faults of the input as data.
+ *
+ * @example
+ * ```ts
+ * import { safeInterestSubsidy } from "huiqi/financing";
+ * const answer = safeInterestSubsidy({ principal: 1000000, on: "2024-09-01", years: 0 });
+ * answer.ok ? [] : answer.issues.map(({ path }) => path); // ["years"]
+ * ```
+ */
 export function safeInterestSubsidy(input: InterestSubsidyInput): Result<InterestSubsidy> {
   return safely(() => interestSubsidy(input));
 }

@@ -95,7 +95,16 @@ export function relending(input: RelendingInput): Relending {
   });
 }
 
-/** {@link relending}, handing back faults of the input as data. */
+/**
+ * {@link relending}, handing back faults of the input as data.
+ *
+ * @example
+ * ```ts
+ * import { safeRelending } from "huiqi/financing";
+ * const answer = safeRelending({ principal: "1.005", on: "2024-09-01" });
+ * answer.ok ? [] : answer.issues.map(({ path }) => path); // ["principal"]
+ * ```
+ */
 export function safeRelending(input: RelendingInput): Result<Relending> {
   return safely(() => relending(input));
 }

@@ -11,10 +11,10 @@ import { printUnits, scaleOf } from "../conditions/units.js";
 import { type DateInput, isoDate } from "../dates/calendar.js";
 import { type Result, refuse, safely } from "../error/huiqi-error.js";
 import { isPrepared, prepare } from "../facts/profile.js";
+import { deepFreeze } from "../freeze.js";
 import { optionsOf } from "../input/options.js";
 import { relativeGap } from "../money/decimal.js";
 import { add, type Int, multiply, subtract } from "../money/integer.js";
-import { deepFreeze } from "../policies/define.js";
 import { type Localized, text } from "../text.js";
 import { innovativeSmeGrading } from "./innovative-sme.js";
 import { srdiGrading } from "./srdi.js";
@@ -88,7 +88,16 @@ export function innovativeSmeScore(profile: AnyProfile, options: ScoreOptions): 
   return scoreOf(innovativeSmeGrading, profile, options);
 }
 
-/** {@link innovativeSmeScore}, handing back faults of the input as data. */
+/**
+ * {@link innovativeSmeScore}, handing back faults of the input as data.
+ *
+ * @example
+ * ```ts
+ * import { safeInnovativeSmeScore } from "huiqi";
+ * const answer = safeInnovativeSmeScore({}, { on: "2024-13-01" });
+ * answer.ok ? [] : answer.issues.map(({ path }) => path); // ["on"]
+ * ```
+ */
 export function safeInnovativeSmeScore(profile: AnyProfile, options: ScoreOptions): Result<Score> {
   return safely(() => innovativeSmeScore(profile, options));
 }
@@ -111,7 +120,16 @@ export function srdiScore(profile: AnyProfile, options: ScoreOptions): Score {
   return scoreOf(srdiGrading, profile, options);
 }
 
-/** {@link srdiScore}, handing back faults of the input as data. */
+/**
+ * {@link srdiScore}, handing back faults of the input as data.
+ *
+ * @example
+ * ```ts
+ * import { safeSrdiScore } from "huiqi";
+ * const answer = safeSrdiScore({ enterprise: { revenue: { 2023: -1 } } }, { on: "2024-09-01" });
+ * answer.ok ? [] : answer.issues.map(({ path }) => path); // ["enterprise.revenue.2023"]
+ * ```
+ */
 export function safeSrdiScore(profile: AnyProfile, options: ScoreOptions): Result<Score> {
   return safely(() => srdiScore(profile, options));
 }

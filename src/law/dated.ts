@@ -26,6 +26,16 @@ export interface Dated<T> {
  * Declares a dated parameter and checks its windows.
  *
  * @throws HuiqiError `invalid-definition` when a window is not a pair of dates in order, or two overlap.
+ * @example
+ * ```ts
+ * import { dated, isoDate, text, valueOn } from "huiqi";
+ * const source = { title: "…" };
+ * const rate = dated("rate", text("税率", "rate"), [
+ *   { from: isoDate("2023-01-01"), to: isoDate("2027-12-31"), value: "0.05", source, confidence: "copy" },
+ *   { from: isoDate("2028-01-01"), to: null, value: "0.04", source, confidence: "copy" },
+ * ]);
+ * valueOn(rate, isoDate("2028-01-01")).value; // "0.04"
+ * ```
  */
 export function dated<T>(name: string, title: Localized, values: readonly DatedValue<T>[]): Dated<T> {
   let previous: DatedValue<T> | undefined;

@@ -16,6 +16,12 @@ export type CatalogOf<P extends readonly Policy[]> = {
  * Makes a catalog of policies: any city's list, in the language of this one.
  *
  * @throws HuiqiError `invalid-definition` when two policies share an id, or two share a row.
+ * @example
+ * ```ts
+ * import { assess, catalog, defineCatalog } from "huiqi";
+ * const two = defineCatalog(catalog["hubei-srdi-sme"], catalog["hubei-innovative-sme"]);
+ * assess("hubei-srdi-sme", {}, { on: "2024-09-01", catalog: two }).outcome; // "undetermined"
+ * ```
  */
 export function defineCatalog<const P extends readonly Policy[]>(...policies: P): CatalogOf<P> {
   const catalog: Record<string, Policy> = {};

@@ -4,6 +4,7 @@ import { factsRead } from "../conditions/reads.js";
 import type { Condition } from "../conditions/types.js";
 import { refuse } from "../error/huiqi-error.js";
 import type { FactPath } from "../facts/types.js";
+import { deepFreeze } from "../freeze.js";
 import type { Interpretation } from "../law/interpretation.js";
 import { type Localized, text } from "../text.js";
 import type {
@@ -26,7 +27,17 @@ export interface Row {
   at(column: Column, item?: string): Locator;
 }
 
-/** Names a row. */
+/**
+ * Names a row.
+ *
+ * @example
+ * ```ts
+ * import { locatorText, row } from "huiqi";
+ * const { ref, at } = row("project", 17);
+ * ref; // { part: "project", ordinal: 17 }
+ * locatorText(at("requirements", "（二）")); // "project-17:requirements:（二）"
+ * ```
+ */
 export function row(part: Part, ordinal: number): Row {
   return {
     ref: { part, ordinal },
@@ -36,7 +47,15 @@ export function row(part: Part, ordinal: number): Row {
   };
 }
 
-/** A locator on one line: `project-17:requirements:（二）`. */
+/**
+ * A locator on one line: `project-17:requirements:（二）`.
+ *
+ * @example
+ * ```ts
+ * import { catalog, locatorText } from "huiqi";
+ * locatorText(catalog["ezhou-above-scale-enrolment"].benefit.enterprise.at); // "project-34:benefit"
+ * ```
+ */
 export function locatorText({ part, ordinal, column, item }: Locator): string {
   return item === "" ? `${part}-${ordinal}:${column}` : `${part}-${ordinal}:${column}:${item}`;
 }
@@ -47,7 +66,16 @@ export interface RequirementOptions {
   readonly interpretation?: Interpretation;
 }
 
-/** A demand that gates. */
+/**
+ * A demand that gates.
+ *
+ * @example
+ * ```ts
+ * import { atLeast, lastYear, required, row, wan } from "huiqi";
+ * const { at } = row("project", 1);
+ * required("sales", at("requirements", "2"), atLeast(lastYear("enterprise.revenue"), wan(2000))).kind; // "required"
+ * ```
+ */
 export function required<F extends FactPath = never>(
   id: string,
   at: Locator,
@@ -57,7 +85,16 @@ export function required<F extends FactPath = never>(
   return requirement("required", id, at, condition, options);
 }
 
-/** What ranks and never gates: 优先, 鼓励, 重点支持. */
+/**
+ * What ranks and never gates: 优先, 鼓励, 重点支持.
+ *
+ * @example
+ * ```ts
+ * import { is, preferred, row } from "huiqi";
+ * const { at } = row("project", 1);
+ * preferred("private", at("requirements", "3"), is("enterprise.isPrivate")).kind; // "preferred"
+ * ```
+ */
 export function preferred<F extends FactPath = never>(
   id: string,
   at: Locator,
@@ -67,7 +104,16 @@ export function preferred<F extends FactPath = never>(
   return requirement("preferred", id, at, condition, options);
 }
 
-/** What disqualifies when it is met. */
+/**
+ * What disqualifies when it is met.
+ *
+ * @example
+ * ```ts
+ * import { excluded, recentYears, row, some } from "huiqi";
+ * const { at } = row("project", 1);
+ * excluded("accident", at("requirements", "4"), some("enterprise.accidents", { within: recentYears(1) })).kind; // "excluded"
+ * ```
+ */
 export function excluded<F extends FactPath = never>(
   id: string,
   at: Locator,
@@ -87,7 +133,22 @@ function requirement<F extends FactPath>(
   return { id, kind, at, condition, ...options };
 }
 
-/** A track: its requirements and its benefit. */
+/**
+ * A track: its requirements and its benefit.
+ *
+ * @example
+ * ```ts
+ * import { noAmount, row, text, track } from "huiqi";
+ * const { at } = row("project", 1);
+ * const listing = track({
+ *   title: text("入库", "listing"),
+ *   applicant: "enterprise",
+ *   requirements: [],
+ *   benefit: { at: at("benefit"), award: noAmount(), payer: null },
+ * });
+ * listing.applicant; // "enterprise"
+ * ```
+ */
 export function track<F extends FactPath, A extends Award>(definition: {
   readonly title: Localized;
   readonly applicant: Track["applicant"];
@@ -122,6 +183,32 @@ export type PolicyDefinition<Id extends string, T extends Tracks> = Omit<
  * Declares a policy: fills in what can be derived, checks that ids are unique in their track, and freezes it.
  *
  * @throws HuiqiError `invalid-definition` naming what does not fit.
+ * @example
+ * ```ts
+ * import { atLeast, defineCatalog, definePolicy, fixed, lastYear, plan, required, row, text, track, wan } from "huiqi";
+ * const { ref, at } = row("project", 1);
+ * const prize = definePolicy({
+ *   id: "growth-prize",
+ *   ref,
+ *   level: "municipal",
+ *   title: text("成长奖", "Growth prize"),
+ *   summary: text("奖励上规模企业。", "A prize for firms of some size."),
+ *   sources: [{ title: "成长奖办法", at: at("source") }],
+ *   tracks: {
+ *     enterprise: track({
+ *       title: text("企业", "enterprise"),
+ *       applicant: "enterprise",
+ *       requirements: [required("sales", at("requirements"), atLeast(lastYear("enterprise.revenue"), wan(2000)))],
+ *       benefit: { at: at("benefit"), award: fixed(wan(5)), payer: "municipal" },
+ *     }),
+ *   },
+ *   materials: [],
+ *   channel: { mode: "paper", steps: [] },
+ *   contacts: [],
+ * });
+ * const firm = { enterprise: { revenue: { 2023: 20000000 } } } as const;
+ * plan(firm, { on: "2024-09-01", catalog: defineCatalog(prize) }).certain; // "50000.00"
+ * ```
  */
 export function definePolicy<const Id extends string, T extends Tracks>(
   definition: PolicyDefinition<Id, T>,
@@ -159,13 +246,4 @@ export function definePolicy<const Id extends string, T extends Tracks>(
   };
   // `ReadsOf` is read from the same conditions that `factsRead` walks; a type test holds the two together.
   return deepFreeze(policy) as Policy<Id, ReadsOf<T>, T>;
-}
-
-/** Freezes plain data all the way down. */
-export function deepFreeze<T>(value: T): T {
-  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    for (const part of Object.values(value)) deepFreeze(part);
-  }
-  return value;
 }

@@ -79,7 +79,16 @@ export function reducedIncome(input: ReducedIncomeInput): ReducedIncome {
   });
 }
 
-/** {@link reducedIncome}, handing back faults of the input as data. */
+/**
+ * {@link reducedIncome}, handing back faults of the input as data.
+ *
+ * @example
+ * ```ts
+ * import { safeReducedIncome } from "huiqi/resource-recycling";
+ * const answer = safeReducedIncome({ revenue: -1, on: "2024-09-01" });
+ * answer.ok ? [] : answer.issues.map(({ path }) => path); // ["revenue"]
+ * ```
+ */
 export function safeReducedIncome(input: ReducedIncomeInput): Result<ReducedIncome> {
   return safely(() => reducedIncome(input));
 }

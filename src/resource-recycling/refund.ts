@@ -169,7 +169,23 @@ export function immediateRefund(input: ImmediateRefundInput): ImmediateRefund {
   });
 }
 
-/** {@link immediateRefund}, handing back faults of the input as data. */
+/**
+ * {@link immediateRefund}, handing back faults of the input as data.
+ *
+ * @example
+ * ```ts
+ * import { safeImmediateRefund } from "huiqi/resource-recycling";
+ * const answer = safeImmediateRefund({
+ *   sales: 1000000,
+ *   unvouchedCost: 0,
+ *   totalCost: 500000,
+ *   vatRate: "0.13",
+ *   inputVat: -1,
+ *   ratio: "0.3",
+ * });
+ * answer.ok ? [] : answer.issues.map(({ path }) => path); // ["inputVat"]
+ * ```
+ */
 export function safeImmediateRefund(input: ImmediateRefundInput): Result<ImmediateRefund> {
   return safely(() => immediateRefund(input));
 }

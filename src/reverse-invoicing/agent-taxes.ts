@@ -100,7 +100,21 @@ export function agentTaxes(input: AgentTaxesInput): AgentTaxes {
   });
 }
 
-/** {@link agentTaxes}, handing back faults of the input as data. */
+/**
+ * {@link agentTaxes}, handing back faults of the input as data.
+ *
+ * @example
+ * ```ts
+ * import { safeAgentTaxes } from "huiqi/reverse-invoicing";
+ * const answer = safeAgentTaxes({
+ *   month: "2024-03",
+ *   location: "city",
+ *   seller: { id: "Zhang", kind: "natural-person" },
+ *   invoices: [],
+ * });
+ * answer.ok ? [] : answer.issues.map(({ path }) => path); // ["month"]
+ * ```
+ */
 export function safeAgentTaxes(input: AgentTaxesInput): Result<AgentTaxes> {
   return safely(() => agentTaxes(input));
 }

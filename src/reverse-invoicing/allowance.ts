@@ -127,7 +127,16 @@ export function allowance(input: AllowanceInput): Allowance {
   });
 }
 
-/** {@link allowance}, handing back faults of the input as data. */
+/**
+ * {@link allowance}, handing back faults of the input as data.
+ *
+ * @example
+ * ```ts
+ * import { safeAllowance } from "huiqi/reverse-invoicing";
+ * const answer = safeAllowance({ month: "2025-05", history: [], candidate: -1 });
+ * answer.ok ? [] : answer.issues.map(({ path }) => path); // ["candidate"]
+ * ```
+ */
 export function safeAllowance(input: AllowanceInput): Result<Allowance> {
   return safely(() => allowance(input));
 }

@@ -124,7 +124,16 @@ export function annualSettlement(input: AnnualSettlementInput): AnnualSettlement
   });
 }
 
-/** {@link annualSettlement}, handing back faults of the input as data. */
+/**
+ * {@link annualSettlement}, handing back faults of the input as data.
+ *
+ * @example
+ * ```ts
+ * import { safeAnnualSettlement } from "huiqi/reverse-invoicing";
+ * const answer = safeAnnualSettlement({ year: 2023, sales: 300000, method: "deemed" });
+ * answer.ok ? [] : answer.issues.map(({ path }) => path); // ["year"]
+ * ```
+ */
 export function safeAnnualSettlement(input: AnnualSettlementInput): Result<AnnualSettlement> {
   return safely(() => annualSettlement(input));
 }

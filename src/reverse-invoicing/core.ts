@@ -82,7 +82,15 @@ export interface StandingFen {
   readonly freeOfEducation: boolean;
 }
 
-/** Sales of a price with VAT: price ÷ (1 + rate), rounded once. The VAT is what is left of the price. */
+/**
+ * Sales of a price with VAT: price ÷ (1 + rate), rounded once. The VAT is what is left of the price.
+ *
+ * @example
+ * ```ts
+ * import { salesOfPrice } from "huiqi/reverse-invoicing/core";
+ * salesOfPrice(10100, { numerator: 1, denominator: 100 }); // 10000
+ * ```
+ */
 export function salesOfPrice(price: Int, { numerator, denominator }: Fraction): Int {
   return divideHalfUp(multiply(price, denominator), add(denominator, numerator));
 }
@@ -92,6 +100,22 @@ export function salesOfPrice(price: Int, { numerator, denominator }: Fraction): 
  *
  * @param monthSales - reverse-invoiced sales over all enterprises, red-letter invoices taken off.
  * @param otherSales - other taxable sales of the month.
+ * @example
+ * ```ts
+ * import { standingOf } from "huiqi/reverse-invoicing/core";
+ * const terms = {
+ *   levyRates: [{ numerator: 1, denominator: 100 }],
+ *   threshold: { amount: 10000000, includes: true, countsOtherSales: false },
+ *   freeOfEducationUpTo: 10000000,
+ *   urbanMaintenance: { numerator: 7, denominator: 100 },
+ *   educationSurcharge: { numerator: 3, denominator: 100 },
+ *   localEducationSurcharge: { numerator: 2, denominator: 100 },
+ *   surchargeReduction: { numerator: 1, denominator: 2 },
+ *   incomeTax: { numerator: 5, denominator: 1000 },
+ * };
+ * standingOf(10000000, 0, terms).exempt; // true
+ * standingOf(10000001, 0, terms).exempt; // false
+ * ```
  */
 export function standingOf(monthSales: Int, otherSales: Int, terms: TermsFen): StandingFen {
   const { threshold, freeOfEducationUpTo } = terms;
@@ -106,7 +130,29 @@ export function standingOf(monthSales: Int, otherSales: Int, terms: TermsFen): S
   };
 }
 
-/** What one enterprise declares for a seller whose month stands so, on its own invoices alone. */
+/**
+ * What one enterprise declares for a seller whose month stands so, on its own invoices alone.
+ *
+ * @example
+ * ```ts
+ * import { declare } from "huiqi/reverse-invoicing/core";
+ * const terms = {
+ *   levyRates: [{ numerator: 1, denominator: 100 }],
+ *   threshold: { amount: 10000000, includes: true, countsOtherSales: false },
+ *   freeOfEducationUpTo: 10000000,
+ *   urbanMaintenance: { numerator: 7, denominator: 100 },
+ *   educationSurcharge: { numerator: 3, denominator: 100 },
+ *   localEducationSurcharge: { numerator: 2, denominator: 100 },
+ *   surchargeReduction: { numerator: 1, denominator: 2 },
+ *   incomeTax: { numerator: 5, denominator: 1000 },
+ * };
+ * const standing = { allSales: 4000000, counted: 4000000, exempt: true, freeOfEducation: true };
+ * // 40,000 yuan on an ordinary invoice at 1%: 400 yuan of VAT, all of it exempt; 0.5% of income tax is 200 yuan.
+ * const declared = declare([{ special: false, rate: 0, sales: 4000000, vat: 40000 }], standing, terms);
+ * declared.vat.due; // 0
+ * declared.incomeTax.due; // 20000
+ * ```
+ */
 export function declare(
   invoices: readonly InvoiceFen[],
   { exempt, freeOfEducation }: StandingFen,
@@ -148,7 +194,15 @@ export function declare(
   };
 }
 
-/** Adds two taxes. */
+/**
+ * Adds two taxes.
+ *
+ * @example
+ * ```ts
+ * import { addTax, NOTHING } from "huiqi/reverse-invoicing/core";
+ * addTax({ payable: 300, reduction: 100, due: 200 }, NOTHING); // { payable: 300, reduction: 100, due: 200 }
+ * ```
+ */
 export function addTax(a: TaxFen, b: TaxFen): TaxFen {
   return {
     payable: add(a.payable, b.payable),
@@ -207,6 +261,11 @@ export interface RoomFen {
  *
  * @param sales - by month, from the first of the window to the month of the candidate.
  * @param candidate - what is to fit.
+ * @example
+ * ```ts
+ * import { roomOf } from "huiqi/reverse-invoicing/core";
+ * roomOf([300, 200, 100], 700, 350); // { used: 600, room: 100, fitsIn: 1 }
+ * ```
  */
 export function roomOf(sales: readonly Int[], limit: Int, candidate: Int): RoomFen {
   let used: Int = 0;
@@ -226,13 +285,28 @@ export function roomOf(sales: readonly Int[], limit: Int, candidate: Int): RoomF
  * The place of the bracket in which a taxable income lies.
  *
  * @param bounds - the upper bounds, each within its bracket, in ascending order; the last bracket has none.
+ * @example
+ * ```ts
+ * import { bracketOf } from "huiqi/reverse-invoicing/core";
+ * bracketOf(3000000, [3000000, 9000000, null]); // 0
+ * bracketOf(3000001, [3000000, 9000000, null]); // 1
+ * ```
  */
 export function bracketOf(taxable: Int, bounds: readonly (Int | null)[]): number {
   const place = bounds.findIndex((upTo) => upTo === null || taxable <= upTo);
   return place < 0 ? bounds.length - 1 : place;
 }
 
-/** The tax on a taxable income: fen(income × rate) − quick deduction, never below zero. */
+/**
+ * The tax on a taxable income: fen(income × rate) − quick deduction, never below zero.
+ *
+ * @example
+ * ```ts
+ * import { incomeTaxOf } from "huiqi/reverse-invoicing/core";
+ * // 40,000 yuan at 10% less 1,500 yuan
+ * incomeTaxOf(4000000, { numerator: 10, denominator: 100 }, 150000); // 250000
+ * ```
+ */
 export function incomeTaxOf(taxable: Int, rate: Fraction, quickDeduction: Int): Int {
   return maximum(subtract(takeFraction(taxable, rate), quickDeduction), 0);
 }

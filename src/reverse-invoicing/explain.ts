@@ -57,7 +57,27 @@ export function explainAgentTaxes(result: AgentTaxes): readonly Step[] {
   ]);
 }
 
-/** The steps by which a row of a report was reckoned. */
+/**
+ * The steps by which a row of a report was reckoned.
+ *
+ * @example
+ * ```ts
+ * import { agentTaxReport, explainReportRow } from "huiqi/reverse-invoicing";
+ * const report = agentTaxReport({
+ *   month: "2024-05",
+ *   enterprise: "A",
+ *   sellers: [
+ *     {
+ *       location: "city",
+ *       seller: { id: "Zhang", kind: "natural-person" },
+ *       invoices: [{ id: "1", enterprise: "A", kind: "special", rate: "0.01", sales: 40000 }],
+ *     },
+ *   ],
+ * });
+ * const [row] = report.rows;
+ * row && explainReportRow(row, report).at(-1)?.value; // "624.00"
+ * ```
+ */
 export function explainReportRow(row: ReportRow, { parameters }: AgentTaxReport): readonly Step[] {
   return frozen([
     thresholdStep(row.countedSales, row.exempt, parameters),

@@ -169,7 +169,29 @@ export function mayIssue(input: MayIssueInput): MayIssue {
   });
 }
 
-/** {@link mayIssue}, handing back faults of the input as data. */
+/**
+ * {@link mayIssue}, handing back faults of the input as data.
+ *
+ * @example
+ * ```ts
+ * import { safeMayIssue } from "huiqi/reverse-invoicing";
+ * const answer = safeMayIssue({
+ *   on: "2024-06-31",
+ *   enterprise: {
+ *     kind: "unit",
+ *     registered: true,
+ *     businesses: [],
+ *     licences: [],
+ *     vatTaxpayer: "general",
+ *     vatMethod: "simplified",
+ *     applied: true,
+ *   },
+ *   seller: { kind: "natural-person", consented: true, rollingSales: "3000000" },
+ *   invoice: { kind: "special", rate: "0.01", price: "2020000" },
+ * });
+ * answer.ok ? [] : answer.issues.map(({ path }) => path); // ["on"]
+ * ```
+ */
 export function safeMayIssue(input: MayIssueInput): Result<MayIssue> {
   return safely(() => mayIssue(input));
 }

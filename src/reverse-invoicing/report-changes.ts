@@ -101,7 +101,18 @@ export function reportChanges(before: ReportRun, after: ReportRun): readonly Rep
   return frozen(changes);
 }
 
-/** {@link reportChanges}, handing back faults of the input as data. */
+/**
+ * {@link reportChanges}, handing back faults of the input as data.
+ *
+ * @example
+ * ```ts
+ * import { agentTaxReport, safeReportChanges } from "huiqi/reverse-invoicing";
+ * const may = agentTaxReport({ month: "2024-05", enterprise: "A", sellers: [] });
+ * const june = agentTaxReport({ month: "2024-06", enterprise: "A", sellers: [] });
+ * const answer = safeReportChanges(may, june);
+ * answer.ok ? [] : answer.issues.map(({ path }) => path); // ["after.month"]
+ * ```
+ */
 export function safeReportChanges(before: ReportRun, after: ReportRun): Result<readonly ReportChange[]> {
   return safely(() => reportChanges(before, after));
 }

@@ -149,7 +149,16 @@ export function agentTaxReport(input: AgentTaxReportInput): AgentTaxReport {
   });
 }
 
-/** {@link agentTaxReport}, handing back faults of the input as data. */
+/**
+ * {@link agentTaxReport}, handing back faults of the input as data.
+ *
+ * @example
+ * ```ts
+ * import { safeAgentTaxReport } from "huiqi/reverse-invoicing";
+ * const answer = safeAgentTaxReport({ month: "2024-03", enterprise: "A", sellers: [] });
+ * answer.ok ? [] : answer.issues.map(({ path }) => path); // ["month"]
+ * ```
+ */
 export function safeAgentTaxReport(input: AgentTaxReportInput): Result<AgentTaxReport> {
   return safely(() => agentTaxReport(input));
 }

@@ -79,7 +79,16 @@ export function rowsOf(
   return [{ table: names.firms, rows: [own] }, { table: names.years, rows: [...years.values()] }, ...records];
 }
 
-/** {@link rowsOf}, handing back faults of the input as data. */
+/**
+ * {@link rowsOf}, handing back faults of the input as data.
+ *
+ * @example
+ * ```ts
+ * import { safeRowsOf } from "huiqi/sql";
+ * const answer = safeRowsOf("", {}, { dialect: "duckdb" });
+ * answer.ok ? [] : answer.issues.map(({ path }) => path); // ["firm"]
+ * ```
+ */
 export function safeRowsOf(
   firm: string,
   profile: AnyProfile,

@@ -90,7 +90,16 @@ export function toSql<
   };
 }
 
-/** {@link toSql}, handing back faults of the input as data. */
+/**
+ * {@link toSql}, handing back faults of the input as data.
+ *
+ * @example
+ * ```ts
+ * import { safeToSql } from "huiqi/sql";
+ * const answer = safeToSql("hubei-srdi-sme", { dialect: "oracle" as never, on: "2024-09-01" });
+ * answer.ok ? [] : answer.issues.map(({ path }) => path); // ["dialect"]
+ * ```
+ */
 export function safeToSql<
   C extends Catalog = PolicyById,
   Id extends keyof NoInfer<C> & string = keyof C & string,

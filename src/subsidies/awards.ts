@@ -132,7 +132,16 @@ export function cappedRate(input: CappedRateInput): CappedAward {
   return awardOf(cappedRateFen(base, rate, null), cap, already);
 }
 
-/** {@link cappedRate}, handing back faults of the input as data. */
+/**
+ * {@link cappedRate}, handing back faults of the input as data.
+ *
+ * @example
+ * ```ts
+ * import { safeCappedRate } from "huiqi/subsidies";
+ * const answer = safeCappedRate({ base: 100, rate: "1.2" });
+ * answer.ok ? [] : answer.issues.map(({ path }) => path); // ["rate"]
+ * ```
+ */
 export function safeCappedRate(input: CappedRateInput): Result<CappedAward> {
   return safely(() => cappedRate(input));
 }
@@ -152,7 +161,16 @@ export function perUnitCapped(input: PerUnitInput): CappedAward {
   return awardOf(perUnitFen(amount, count, null), cap, already);
 }
 
-/** {@link perUnitCapped}, handing back faults of the input as data. */
+/**
+ * {@link perUnitCapped}, handing back faults of the input as data.
+ *
+ * @example
+ * ```ts
+ * import { safePerUnitCapped } from "huiqi/subsidies";
+ * const answer = safePerUnitCapped({ amount: 50000, count: 1.5 });
+ * answer.ok ? [] : answer.issues.map(({ path }) => path); // ["count"]
+ * ```
+ */
 export function safePerUnitCapped(input: PerUnitInput): Result<CappedAward> {
   return safely(() => perUnitCapped(input));
 }
@@ -198,7 +216,16 @@ export function tieredRate(input: TieredRateInput): CappedAward {
   return awardOf(sumOfRatesFen(parts, null), cap, already);
 }
 
-/** {@link tieredRate}, handing back faults of the input as data. */
+/**
+ * {@link tieredRate}, handing back faults of the input as data.
+ *
+ * @example
+ * ```ts
+ * import { safeTieredRate } from "huiqi/subsidies";
+ * const answer = safeTieredRate({ items: [{ amount: 100, level: "gold" }], rates: [{ level: "silver", rate: "0.2" }] });
+ * answer.ok ? [] : answer.issues.map(({ path }) => path); // ["items[0].level"]
+ * ```
+ */
 export function safeTieredRate(input: TieredRateInput): Result<CappedAward> {
   return safely(() => tieredRate(input));
 }
@@ -251,7 +278,16 @@ export function firstCrossing(input: FirstCrossingInput): FirstCrossing {
   });
 }
 
-/** {@link firstCrossing}, handing back faults of the input as data. */
+/**
+ * {@link firstCrossing}, handing back faults of the input as data.
+ *
+ * @example
+ * ```ts
+ * import { safeFirstCrossing } from "huiqi/subsidies";
+ * const answer = safeFirstCrossing({ series: [{ year: 2021, amount: 1 }], year: 2023, steps: [{ above: 5, award: 1 }] });
+ * answer.ok ? [] : answer.issues.map(({ path }) => path); // ["series"]
+ * ```
+ */
 export function safeFirstCrossing(input: FirstCrossingInput): Result<FirstCrossing> {
   return safely(() => firstCrossing(input));
 }

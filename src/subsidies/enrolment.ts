@@ -1,7 +1,7 @@
 import type { BenefitValue } from "../benefits/evaluate.js";
 import type { DateInput } from "../dates/calendar.js";
-import { type Result, safely } from "../error/huiqi-error.js";
-import { subsidyFor } from "./subsidy-for.js";
+import { HuiqiError, type HuiqiIssue, type Result, safely } from "../error/huiqi-error.js";
+import { safeSubsidyFor } from "./subsidy-for.js";
 
 /** An entry of the firm in the statistics of above-scale industry (进规). */
 export interface EnrolmentInput {
@@ -29,10 +29,27 @@ export function enrolment(
   options: { readonly on: DateInput },
 ): BenefitValue {
   const facts = { enterprise: { aboveScaleEnrolments: enrolments } };
-  return subsidyFor("ezhou-above-scale-enrolment", "enterprise", facts, options);
+  const answer = safeSubsidyFor("ezhou-above-scale-enrolment", "enterprise", facts, options);
+  if (answer.ok) return answer.value;
+  const [first, ...rest] = answer.issues.map(named);
+  throw new HuiqiError([first as HuiqiIssue, ...rest]);
 }
 
-/** {@link enrolment}, handing back faults of the input as data. */
+/** A fault at the place where this door's caller gave it. */
+function named(issue: HuiqiIssue): HuiqiIssue {
+  return { ...issue, path: issue.path.replace("enterprise.aboveScaleEnrolments", "enrolments") };
+}
+
+/**
+ * {@link enrolment}, handing back faults of the input as data.
+ *
+ * @example
+ * ```ts
+ * import { safeEnrolment } from "huiqi/subsidies";
+ * const answer = safeEnrolment([{ kind: "first", date: "2024-02-30" }], { on: "2024-09-01" });
+ * answer.ok ? [] : answer.issues.map(({ path }) => path); // ["enrolments[0].date"]
+ * ```
+ */
 export function safeEnrolment(
   enrolments: readonly EnrolmentInput[],
   options: { readonly on: DateInput },

@@ -67,7 +67,16 @@ export function fixed(input: FixedInput): CappedAward {
   return awardOf(amount, cap, already);
 }
 
-/** {@link fixed}, handing back faults of the input as data. */
+/**
+ * {@link fixed}, handing back faults of the input as data.
+ *
+ * @example
+ * ```ts
+ * import { safeFixed } from "huiqi/subsidies";
+ * const answer = safeFixed({ amount: -1 });
+ * answer.ok ? [] : answer.issues.map(({ path }) => path); // ["amount"]
+ * ```
+ */
 export function safeFixed(input: FixedInput): Result<CappedAward> {
   return safely(() => fixed(input));
 }
@@ -87,7 +96,16 @@ export function ceiling(input: CeilingInput): AwardRange {
   return rangeOf(0, amount, amount, already);
 }
 
-/** {@link ceiling}, handing back faults of the input as data. */
+/**
+ * {@link ceiling}, handing back faults of the input as data.
+ *
+ * @example
+ * ```ts
+ * import { safeCeiling } from "huiqi/subsidies";
+ * const answer = safeCeiling({ amount: -1 });
+ * answer.ok ? [] : answer.issues.map(({ path }) => path); // ["amount"]
+ * ```
+ */
 export function safeCeiling(input: CeilingInput): Result<AwardRange> {
   return safely(() => ceiling(input));
 }
@@ -111,7 +129,16 @@ export function range(input: RangeInput): AwardRange {
   return rangeOf(from, to, cap, already);
 }
 
-/** {@link range}, handing back faults of the input as data. */
+/**
+ * {@link range}, handing back faults of the input as data.
+ *
+ * @example
+ * ```ts
+ * import { safeRange } from "huiqi/subsidies";
+ * const answer = safeRange({ from: 2, to: 1 });
+ * answer.ok ? [] : answer.issues.map(({ path }) => path); // ["from"]
+ * ```
+ */
 export function safeRange(input: RangeInput): Result<AwardRange> {
   return safely(() => range(input));
 }

@@ -77,7 +77,16 @@ export function subsidyFor<
   return evaluateAward(definition.benefit.award, env, already);
 }
 
-/** {@link subsidyFor}, handing back faults of the input as data. */
+/**
+ * {@link subsidyFor}, handing back faults of the input as data.
+ *
+ * @example
+ * ```ts
+ * import { safeSubsidyFor } from "huiqi/subsidies";
+ * const answer = safeSubsidyFor("hubei-cloud-voucher", "firm" as never, {}, { on: "2024-09-01" });
+ * answer.ok ? [] : answer.issues.map(({ path }) => path); // ["track"]
+ * ```
+ */
 export function safeSubsidyFor<
   C extends Catalog = PolicyById,
   Id extends keyof NoInfer<C> & string = keyof C & string,

@@ -104,7 +104,16 @@ export function chooseScheme(
   });
 }
 
-/** {@link chooseScheme}, handing back faults of the input as data. */
+/**
+ * {@link chooseScheme}, handing back faults of the input as data.
+ *
+ * @example
+ * ```ts
+ * import { safeChooseScheme } from "huiqi/super-deduction";
+ * const answer = safeChooseScheme({ period: "2024-05", general: { accruableInput: 100 } }, []);
+ * answer.ok ? [] : answer.issues.map(({ path }) => path); // ["candidates"]
+ * ```
+ */
 export function safeChooseScheme(
   periods: UnchosenPeriod | readonly UnchosenPeriod[],
   candidates: readonly Scheme[],

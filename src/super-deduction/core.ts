@@ -52,6 +52,17 @@ export interface SettledFen {
  *
  * @param opening - balance of super-deduction brought forward; may be negative.
  * @param line13 - 上期留抵税额. It is deducted on the main form and is no base of the super-deduction.
+ * @example
+ * ```ts
+ * import { settleColumn } from "huiqi/super-deduction/core";
+ * const rate = { numerator: 5, denominator: 100 };
+ * const none = { reducedBase: 0, reducedRate: rate, line14: 0, line15: 0, line16: 0 };
+ * const column = { ...none, base: 100000, rate, line11: 104000, line12: 100000 };
+ * const settled = settleColumn(0, 0, column);
+ * settled.accrued; // 5000
+ * settled.deducted; // 4000
+ * settled.closing; // 1000
+ * ```
  */
 export function settleColumn(opening: Int, line13: Int, column: ColumnFen): SettledFen {
   const { line11 } = column;
@@ -78,7 +89,18 @@ export function settleColumn(opening: Int, line13: Int, column: ColumnFen): Sett
   };
 }
 
-/** Settles a chain of periods: closing becomes opening, line 20 becomes line 13. */
+/**
+ * Settles a chain of periods: closing becomes opening, line 20 becomes line 13.
+ *
+ * @example
+ * ```ts
+ * import { settleChain } from "huiqi/super-deduction/core";
+ * const rate = { numerator: 5, denominator: 100 };
+ * const none = { reducedBase: 0, reducedRate: rate, line14: 0, line15: 0, line16: 0 };
+ * const column = { ...none, base: 100000, rate, line11: 104000, line12: 100000 };
+ * settleChain(0, 0, [column, column]).map(({ closing }) => closing); // [1000, 2000]
+ * ```
+ */
 export function settleChain(opening: Int, line13: Int, columns: readonly ColumnFen[]): readonly SettledFen[] {
   const settled: SettledFen[] = new Array(columns.length);
   let balance = opening;
@@ -92,7 +114,19 @@ export function settleChain(opening: Int, line13: Int, columns: readonly ColumnF
   return settled;
 }
 
-/** Adds up the two columns cell by cell, as row 8 does. */
+/**
+ * Adds up the two columns cell by cell, as row 8 does.
+ *
+ * @example
+ * ```ts
+ * import { addColumns, settleColumn } from "huiqi/super-deduction/core";
+ * const rate = { numerator: 5, denominator: 100 };
+ * const none = { reducedBase: 0, reducedRate: rate, line14: 0, line15: 0, line16: 0 };
+ * const column = { ...none, base: 100000, rate, line11: 104000, line12: 100000 };
+ * const one = settleColumn(0, 0, column);
+ * addColumns(one, one).deducted; // 8000
+ * ```
+ */
 export function addColumns(a: SettledFen, b: SettledFen): SettledFen {
   return {
     opening: add(a.opening, b.opening),

@@ -160,7 +160,19 @@ export function ledger(periods: readonly LedgerPeriodInput[], options: LedgerOpt
   });
 }
 
-/** {@link ledger}, handing back faults of the input as data. */
+/**
+ * {@link ledger}, handing back faults of the input as data.
+ *
+ * @example
+ * ```ts
+ * import { safeLedger } from "huiqi/super-deduction";
+ * const answer = safeLedger([
+ *   { scheme: "none", period: "2024-01", general: { accruableInput: 0 } },
+ *   { scheme: "none", period: "2024-03", general: { accruableInput: 0 } },
+ * ]);
+ * answer.ok ? [] : answer.issues.map(({ path }) => path); // ["periods[1].period"]
+ * ```
+ */
 export function safeLedger(
   periods: readonly LedgerPeriodInput[],
   options: LedgerOptions = {},

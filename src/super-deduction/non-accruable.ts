@@ -59,7 +59,16 @@ export function nonAccruableInputVat(input: NonAccruableInput): Yuan {
   return yuanOfFen(add(multiplyDivideHalfUp(undividedInput, exportSales, totalSales), exportOnlyInput));
 }
 
-/** {@link nonAccruableInputVat}, handing back faults of the input as data. */
+/**
+ * {@link nonAccruableInputVat}, handing back faults of the input as data.
+ *
+ * @example
+ * ```ts
+ * import { safeNonAccruableInputVat } from "huiqi/super-deduction";
+ * const answer = safeNonAccruableInputVat({ undividedInput: 1, exportSales: 2, totalSales: 1 });
+ * answer.ok ? [] : answer.issues.map(({ path }) => path); // ["exportSales"]
+ * ```
+ */
 export function safeNonAccruableInputVat(input: NonAccruableInput): Result<Yuan> {
   return safely(() => nonAccruableInputVat(input));
 }

@@ -140,7 +140,16 @@ export function settle(input: SettleInput): Settlement {
   return settlementOf(read, general, refundOnCollection);
 }
 
-/** {@link settle}, handing back faults of the input as data. */
+/**
+ * {@link settle}, handing back faults of the input as data.
+ *
+ * @example
+ * ```ts
+ * import { safeSettle } from "huiqi/super-deduction";
+ * const answer = safeSettle({ scheme: "none", period: "2024-13", general: { openingBalance: 0, accruableInput: 0 } });
+ * answer.ok ? [] : answer.issues.map(({ path }) => path); // ["period"]
+ * ```
+ */
 export function safeSettle(input: SettleInput): Result<Settlement> {
   return safely(() => settle(input));
 }

@@ -101,7 +101,16 @@ function changesOf(changes: readonly Change[]): readonly Change[] {
   return copy;
 }
 
-/** {@link applyChanges}, handing back faults of the input as data. */
+/**
+ * {@link applyChanges}, handing back faults of the input as data.
+ *
+ * @example
+ * ```ts
+ * import { safeApplyChanges } from "huiqi";
+ * const answer = safeApplyChanges({}, [{ fact: "enterprise.revenues" } as never]);
+ * answer.ok ? [] : answer.issues.map(({ path }) => path); // ["changes[0].fact"]
+ * ```
+ */
 export function safeApplyChanges(profile: ProfileInput, changes: readonly Change[]): Result<ProfileInput> {
   return safely(() => applyChanges(profile, changes));
 }

@@ -5,8 +5,8 @@ import type { Assessment } from "../assessment/result.js";
 import type { Environment } from "../conditions/environment.js";
 import { MET } from "../conditions/tri.js";
 import { type Result, refuse, safely } from "../error/huiqi-error.js";
+import { deepFreeze } from "../freeze.js";
 import { optionsOf } from "../input/options.js";
-import { deepFreeze } from "../policies/define.js";
 import { type Localized, text } from "../text.js";
 import { type Change, changeOf } from "./changes.js";
 import { joined, type Move, moved, nameOf } from "./moves.js";
@@ -72,7 +72,16 @@ export function waysToQualify(assessment: Assessment, options: WaysOptions = {})
   return deepFreeze(ways.sort(byEase));
 }
 
-/** {@link waysToQualify}, handing back faults of the input as data. */
+/**
+ * {@link waysToQualify}, handing back faults of the input as data.
+ *
+ * @example
+ * ```ts
+ * import { assess, safeWaysToQualify } from "huiqi";
+ * const answer = safeWaysToQualify(assess("hubei-srdi-sme", {}, { on: "2024-09-01" }), { limit: 0 });
+ * answer.ok ? [] : answer.issues.map(({ path }) => path); // ["limit"]
+ * ```
+ */
 export function safeWaysToQualify(assessment: Assessment, options: WaysOptions = {}): Result<readonly Way[]> {
   return safely(() => waysToQualify(assessment, options));
 }

@@ -152,7 +152,7 @@ export const DOORS: Readonly<Record<string, Readonly<Record<string, readonly unk
 export const FOR_PROGRAMS: Readonly<Record<string, readonly string[]>> = {
   ".": [
     ...["all", "any", "atLeast", "atLeastOf", "atMost", "attested", "beforeYear", "cap", "ceiling"],
-    ...["completeYears", "conflict", "count", "dated", "deepFreeze", "defineCatalog", "definePolicy"],
+    ...["completeYears", "conflict", "count", "dated", "defineCatalog", "definePolicy"],
     ...["describeAward", "describeBenefit", "describeCondition", "describeHead", "distinct", "everyYear"],
     ...["excluded", "explanationText", "firstExceeds", "firstOf", "firstReaches", "fixed", "givenPoints"],
     ...["greatest", "ifThen", "inCase", "inKind", "includes", "indicator", "is", "isNot", "issueText"],

@@ -67,7 +67,7 @@ describe("the award for enrolling as above-scale enterprise", () => {
   it("refuses a kind that there is not", () => {
     expect(safeEnrolment([{ kind: "second" as never, date: "2024-01-01" }], { on })).toMatchObject({
       ok: false,
-      issues: [{ code: "invalid-choice", path: "enterprise.aboveScaleEnrolments[0].kind" }],
+      issues: [{ code: "invalid-choice", path: "enrolments[0].kind" }],
     });
   });
 });
