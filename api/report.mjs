@@ -4,7 +4,7 @@
 //   node api/report.mjs            brings the reports up to date
 //   node api/report.mjs --check    names those that are not
 
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -16,7 +16,11 @@ const { exports } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"))
 const isCheck = process.argv.includes("--check");
 const quiet = { default: { logLevel: "none" } };
 
-/** Whether the report of some declarations was out of date. */
+/** The compiler writes the members of a union in whatever order it met them first; their order says nothing. */
+const UNION = /"[^"\n]*"(?: \| "[^"\n]*")+/g;
+const inOrder = (report) => report.replace(UNION, (union) => union.split(" | ").sort().join(" | "));
+
+/** The report of some declarations. */
 function report(declarations, name, temporary) {
   const entry = join(root, declarations);
   const configObject = {
@@ -40,8 +44,8 @@ function report(declarations, name, temporary) {
     apiReport: {
       enabled: true,
       reportFileName: name,
-      reportFolder: folder,
-      reportTempFolder: temporary,
+      reportFolder: temporary,
+      reportTempFolder: join(temporary, "new"),
       // A type that is not exported and stands in a signature is part of what a caller sees.
       includeForgottenExports: true,
     },
@@ -59,20 +63,30 @@ function report(declarations, name, temporary) {
     configObjectFullPath: fileURLToPath(import.meta.url),
     packageJsonFullPath: join(root, "package.json"),
   });
-  const { apiReportChanged } = Extractor.invoke(config, {
-    localBuild: !isCheck,
+  Extractor.invoke(config, {
+    localBuild: true,
     messageCallback(message) {
       message.handled = true;
     },
   });
-  return apiReportChanged;
+  return inOrder(readFileSync(join(temporary, name), "utf8"));
+}
+
+/** Whether the report that is kept differs; it is brought up to date unless it is only checked. */
+function isStale(name, current) {
+  const file = join(folder, name);
+  if (existsSync(file) && readFileSync(file, "utf8") === current) return false;
+  if (!isCheck) writeFileSync(file, current);
+  return true;
 }
 
 const temporary = mkdtempSync(join(tmpdir(), "huiqi-api-"));
 const reports = Object.values(exports)
   .filter((target) => typeof target === "object")
   .map(({ import: { types } }) => ({ types, name: `${basename(types, ".d.ts")}.api.md` }));
-const stale = reports.filter(({ types, name }) => report(types, name, temporary)).map(({ name }) => name);
+const stale = reports
+  .filter(({ types, name }) => isStale(name, report(types, name, temporary)))
+  .map(({ name }) => name);
 const gone = readdirSync(folder).filter(
   (file) => file.endsWith(".api.md") && !reports.some(({ name }) => name === file),
 );
