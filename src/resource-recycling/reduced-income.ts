@@ -1,4 +1,4 @@
-import { type DateInput, isoDate } from "../dates/calendar.js";
+import type { DateInput } from "../dates/calendar.js";
 import { type Result, safely } from "../error/huiqi-error.js";
 import { amount, date, share } from "../input/kinds.js";
 import { needed, object, optional, readerOf } from "../input/shape.js";
@@ -61,7 +61,7 @@ const read = /* @__PURE__ */ readerOf(
  */
 export function reducedIncome(input: ReducedIncomeInput): ReducedIncome {
   const { revenue, on, taxRate } = read(input);
-  const { value: countedShare, source } = valueOn(COUNTED_INCOME_SHARE, isoDate(on, "on"));
+  const { value: countedShare, source } = valueOn(COUNTED_INCOME_SHARE, on);
   const share = fractionOf(countedShare);
   const rest = {
     numerator: subtract(share.denominator, share.numerator),

@@ -36,7 +36,7 @@ it("a guarantee takes the fee that is asked, or the highest", () => {
     issues: [{ path: "amount", expected: { zh: `不超过 ${highest.limit}`, en: `at most ${highest.limit}` } }],
   });
   expect(safeGuarantee({ amount: 1, on: "2024-06-03", fee: "0.5" })).toMatchObject({
-    issues: [{ path: "fee", received: '"0.5"' }],
+    issues: [{ path: "fee", received: '"0.5"', expected: { zh: "不超过 1%", en: "at most 1%" } }],
   });
 });
 
