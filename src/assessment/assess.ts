@@ -15,19 +15,12 @@ import { optionsOf } from "../input/options.js";
 import { compare, type Int } from "../money/integer.js";
 import { fenOf } from "../money/yuan.js";
 import type { Catalog } from "../policies/catalog.js";
-import type { Benefit, Policy } from "../policies/types.js";
+import type { Policy } from "../policies/types.js";
 import { text } from "../text.js";
 import { type CompiledRequirement, type CompiledTrack, compilePolicy } from "./compile.js";
 import { forcedBy, lifecycleOf } from "./lifecycle.js";
 import { rememberOrigin } from "./origin.js";
-import type {
-  Assessment,
-  Lifecycle,
-  RequirementAssessment,
-  RestsOn,
-  TrackAssessment,
-  Verdict,
-} from "./result.js";
+import type { Assessment, Lifecycle, RequirementAssessment, TrackAssessment, Verdict } from "./result.js";
 import { requirementTitle } from "./title.js";
 
 /** As of when, and by which catalog. */
@@ -260,7 +253,7 @@ function assessed(policy: Policy, env: Environment): Assessment {
     for (const track of [best, ...others]) {
       if (track.outcome === "undetermined") all.addAll(track.missing);
     }
-    missing = deepFreeze(all.list());
+    missing = all.list();
   }
   const assessment = Object.freeze({
     policy: policy.id,
@@ -281,7 +274,7 @@ function certainFen({ benefit }: TrackAssessment): Int {
 }
 
 function assessedTrack(
-  { name, track, requirements, test }: CompiledTrack,
+  { name, track, requirements, test, interpretations }: CompiledTrack,
   env: Environment,
   lifecycle: Lifecycle,
 ): TrackAssessment {
@@ -300,7 +293,7 @@ function assessedTrack(
     missing: outcome === "undetermined" ? missingFrom(gates) : NOTHING,
     shortfalls: Object.freeze(gates.flatMap(({ shortfalls }) => shortfalls)),
     benefit: deepFreeze({ ...value, payer, at }),
-    interpretations: interpretationsOf(gates, track.benefit),
+    interpretations,
   });
 }
 
@@ -310,39 +303,40 @@ const NOTHING: readonly never[] = Object.freeze([]);
 function missingFrom(demands: readonly RequirementAssessment[]): readonly MissingFact[] {
   const missing = new MissingFacts();
   for (const demand of demands) missing.addAll(demand.missing);
-  return deepFreeze(missing.list());
+  return missing.list();
 }
 
-function interpretationsOf(
-  demands: readonly RequirementAssessment[],
-  { at, interpretation }: Benefit,
-): readonly RestsOn[] {
-  const interpretations: RestsOn[] = [];
-  for (const { id, at, interpretation } of demands) {
-    if (interpretation !== undefined) {
-      interpretations.push(Object.freeze({ requirement: id, at, ...interpretation }));
-    }
+const settled = new WeakMap<CompiledRequirement, RequirementAssessment>();
+
+function assessedRequirement(compiled: CompiledRequirement, env: Environment): RequirementAssessment {
+  const { node } = compiled;
+  const outcome = node.test(env);
+  if (outcome === UNMET) return said(compiled, outcome, NOTHING, shortfallsOf(node, env));
+  if (outcome !== MET) return said(compiled, outcome, missingOf(node, env), NOTHING);
+  // Of a demand that is met there is the same to say of every firm.
+  let met = settled.get(compiled);
+  if (met === undefined) {
+    met = said(compiled, outcome, NOTHING, NOTHING);
+    settled.set(compiled, met);
   }
-  if (interpretation !== undefined) {
-    interpretations.push(Object.freeze({ requirement: null, at, ...interpretation }));
-  }
-  return Object.freeze(interpretations);
+  return met;
 }
 
-function assessedRequirement(
-  { requirement, node }: CompiledRequirement,
-  env: Environment,
+function said(
+  { requirement }: CompiledRequirement,
+  outcome: Tri,
+  missing: readonly MissingFact[],
+  shortfalls: readonly Shortfall[],
 ): RequirementAssessment {
   const { id, kind, at, interpretation } = requirement;
-  const outcome = node.test(env);
   return Object.freeze({
     id,
     kind,
     title: requirementTitle(requirement),
     at,
     outcome: outcomeOf(outcome),
-    missing: outcome === MET || outcome === UNMET ? NOTHING : missingOf(node, env),
-    shortfalls: outcome === UNMET ? shortfallsOf(node, env) : NOTHING,
+    missing,
+    shortfalls,
     ...(interpretation === undefined ? {} : { interpretation }),
   });
 }
@@ -350,11 +344,11 @@ function assessedRequirement(
 function missingOf(node: CompiledCondition, env: Environment): readonly MissingFact[] {
   const missing = new MissingFacts();
   collectMissing(node, env, missing);
-  return deepFreeze(missing.list());
+  return missing.list();
 }
 
 function shortfallsOf(node: CompiledCondition, env: Environment): readonly Shortfall[] {
   const shortfalls: Shortfall[] = [];
   collectShortfalls(node, env, shortfalls);
-  return deepFreeze(shortfalls);
+  return Object.freeze(shortfalls);
 }

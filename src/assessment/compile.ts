@@ -1,7 +1,9 @@
 import { allOf, type CompiledCondition, compileCondition } from "../conditions/compile.js";
 import { allSteps, type Step, stepOf } from "../conditions/decide.js";
 import type { Test } from "../conditions/tri.js";
+import type { Interpretation } from "../law/interpretation.js";
 import type { Policy, Requirement, Track } from "../policies/types.js";
+import type { RestsOn } from "./result.js";
 
 /** A requirement ready to evaluate; an exclusion is compiled as its negation. */
 export interface CompiledRequirement {
@@ -18,6 +20,8 @@ export interface CompiledTrack {
   readonly test: Test;
   /** The same, for the verdict alone. */
   readonly step: Step;
+  /** The readings on which the verdict and the benefit rest. */
+  readonly interpretations: readonly RestsOn[];
 }
 
 const compiled = new WeakMap<Policy, readonly CompiledTrack[]>();
@@ -52,5 +56,19 @@ function compileTrack(name: string, track: Track): CompiledTrack {
       gates.map(({ node }) => stepOf(node)),
       test,
     ),
+    interpretations: readingsOf([
+      ...gates.map(({ requirement }) => ({ ...requirement, requirement: requirement.id })),
+      { ...track.benefit, requirement: null },
+    ]),
   };
+}
+
+function readingsOf(
+  from: readonly (Pick<RestsOn, "requirement" | "at"> & { readonly interpretation?: Interpretation })[],
+): readonly RestsOn[] {
+  return Object.freeze(
+    from.flatMap(({ requirement, at, interpretation }) =>
+      interpretation === undefined ? [] : [Object.freeze({ requirement, at, ...interpretation })],
+    ),
+  );
 }

@@ -97,6 +97,7 @@ export function explain(assessment: Assessment): Explanation {
     );
   }
   const { policy, env } = origin;
+  const seen: Seen = new Map();
   return {
     policy: policy.id,
     title: policy.title,
@@ -112,22 +113,25 @@ export function explain(assessment: Assessment): Explanation {
         title: requirementTitle(requirement),
         at: requirement.at,
         outcome: outcomeOf(node.test(env)),
-        node: explainNode(node, env),
+        node: explainNode(node, env, seen),
         interpretation: requirement.interpretation ?? null,
       })),
     })),
   };
 }
 
-function explainNode(node: CompiledCondition, env: Environment): ExplanationNode {
+/** What the profile says of a fact, put into words once for all nodes that read it. */
+type Seen = Map<FactPath, FactSeen>;
+
+function explainNode(node: CompiledCondition, env: Environment, seen: Seen): ExplanationNode {
   const { text, comparison, facts } = alwaysSaid(node);
   return {
     condition: node.condition,
     text,
     outcome: outcomeOf(node.test(env)),
-    facts: facts.map((fact) => factSeen(fact, env)),
+    facts: facts.map((fact) => factSeen(fact, env, seen)),
     arithmetic: comparison === null ? null : comparisonText(comparison, node, env),
-    parts: node.parts.map((part) => explainNode(part, env)),
+    parts: node.parts.map((part) => explainNode(part, env, seen)),
   };
 }
 
@@ -201,10 +205,19 @@ function boundThatHolds(
   return which === 2 ? then : which === UNMET ? otherwise : undefined;
 }
 
-function factSeen(fact: FactPath, env: Environment): FactSeen {
-  const { fact: definition, slot } = factEntry(fact);
-  const value = definition.type === "series" ? seriesAt(env, slot) : valueAt(env, slot);
-  return { fact, title: definition.title, value: value === undefined ? null : valueSaid(definition, value) };
+function factSeen(fact: FactPath, env: Environment, seen: Seen): FactSeen {
+  let known = seen.get(fact);
+  if (known === undefined) {
+    const { fact: definition, slot } = factEntry(fact);
+    const value = definition.type === "series" ? seriesAt(env, slot) : valueAt(env, slot);
+    known = {
+      fact,
+      title: definition.title,
+      value: value === undefined ? null : valueSaid(definition, value),
+    };
+    seen.set(fact, known);
+  }
+  return known;
 }
 
 function valueSaid(fact: ReturnType<typeof factEntry>["fact"], value: NonNullable<PreparedValue>): Localized {

@@ -158,7 +158,7 @@ function fraction(
 }
 
 function lever(fact: FactPath, unit: Unit, yearsBack: readonly number[] = []): Lever {
-  return { facts: [fact], unit, yearsBack, slope: null };
+  return { facts: Object.freeze([fact]), unit, yearsBack, slope: null };
 }
 
 /** The same lever where every unit of it moves the numerator `factor` times as far. */
@@ -223,7 +223,7 @@ function together(unit: Unit, left: Lever | null, right: Lever | null): Lever | 
       (sameYears || left.yearsBack.length === 0 || right.yearsBack.length === 0);
   if (!separate) return null;
   return {
-    facts: [...new Set([...left.facts, ...right.facts])],
+    facts: Object.freeze([...new Set([...left.facts, ...right.facts])]),
     unit,
     yearsBack: [...new Set([...left.yearsBack, ...right.yearsBack])],
     slope: null,

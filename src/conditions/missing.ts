@@ -16,32 +16,71 @@ export interface MissingFact {
   readonly fields?: readonly string[];
 }
 
+/** What of a fact is missing; null where it is the whole of it. */
+interface Parts {
+  readonly years: Set<number>;
+  readonly fields: Set<string>;
+}
+
 /** Gathers missing facts, each once, whichever requirements they are missing from. */
 export class MissingFacts {
-  readonly #facts = new Map<FactPath, { years: Set<number>; fields: Set<string> }>();
+  readonly #facts = new Map<FactPath, Parts | null>();
 
-  add(fact: FactPath, part: { year?: number; field?: string } = {}): void {
-    const entry = this.#facts.get(fact) ?? { years: new Set(), fields: new Set() };
-    if (part.year !== undefined) entry.years.add(part.year);
-    if (part.field !== undefined) entry.fields.add(part.field);
-    this.#facts.set(fact, entry);
+  add(fact: FactPath): void {
+    if (!this.#facts.has(fact)) this.#facts.set(fact, null);
+  }
+
+  addYear(fact: FactPath, year: number): void {
+    this.#partsOf(fact).years.add(year);
+  }
+
+  addField(fact: FactPath, field: string): void {
+    this.#partsOf(fact).fields.add(field);
   }
 
   addAll(facts: readonly MissingFact[]): void {
-    for (const { fact, years = [], fields = [] } of facts) {
+    for (const { fact, years, fields } of facts) {
       this.add(fact);
-      for (const year of years) this.add(fact, { year });
-      for (const field of fields) this.add(fact, { field });
+      if (years !== undefined) for (const year of years) this.addYear(fact, year);
+      if (fields !== undefined) for (const field of fields) this.addField(fact, field);
     }
   }
 
+  /** What was gathered, frozen. */
   list(): readonly MissingFact[] {
-    return [...this.#facts].map(([fact, { years, fields }]) => ({
-      fact,
-      ...(years.size === 0 ? {} : { years: [...years].sort((a, b) => a - b) }),
-      ...(fields.size === 0 ? {} : { fields: [...fields] }),
-    }));
+    const facts: MissingFact[] = [];
+    for (const [fact, parts] of this.#facts) facts.push(parts === null ? wholly(fact) : partly(fact, parts));
+    return Object.freeze(facts);
   }
+
+  #partsOf(fact: FactPath): Parts {
+    let parts = this.#facts.get(fact) ?? null;
+    if (parts === null) {
+      parts = { years: new Set(), fields: new Set() };
+      this.#facts.set(fact, parts);
+    }
+    return parts;
+  }
+}
+
+/** A firm of which little is known misses the same facts as the next one: each is said once. */
+const whole = new Map<FactPath, MissingFact>();
+
+function wholly(fact: FactPath): MissingFact {
+  let said = whole.get(fact);
+  if (said === undefined) {
+    said = Object.freeze({ fact });
+    whole.set(fact, said);
+  }
+  return said;
+}
+
+function partly(fact: FactPath, { years, fields }: Parts): MissingFact {
+  return Object.freeze({
+    fact,
+    ...(years.size === 0 ? {} : { years: Object.freeze([...years].sort((a, b) => a - b)) }),
+    ...(fields.size === 0 ? {} : { fields: Object.freeze([...fields]) }),
+  });
 }
 
 /** Adds the facts for want of which a condition is unknown. A condition that is decided adds none. */
@@ -150,7 +189,7 @@ function collectYears(
   const { slot } = factEntry(fact);
   for (let shift = back; shift < back + years; shift++) {
     const year = env.lastYear - shift;
-    if (figureOf(env, slot, year) === undefined) missing.add(fact, { year });
+    if (figureOf(env, slot, year) === undefined) missing.addYear(fact, year);
   }
 }
 
@@ -170,8 +209,9 @@ export function collectSelection(
   for (const record of records) {
     const passes = test(record, env);
     for (const name of fields) {
-      if (passes === UNKNOWN && record[name] === undefined) missing.add(select.records, { field: name });
+      if (passes === UNKNOWN && record[name] === undefined) missing.addField(select.records, name);
     }
-    if (field !== null && passes !== 0 && record[field] === undefined) missing.add(select.records, { field });
+    if (field !== null && passes !== 0 && record[field] === undefined)
+      missing.addField(select.records, field);
   }
 }

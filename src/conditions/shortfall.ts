@@ -45,7 +45,7 @@ export interface DenominatorShortfall {
   readonly at: string;
 }
 
-/** Adds the distance of every unmet figure below an unmet condition. */
+/** Adds the distance, frozen, of every unmet figure below an unmet condition. */
 export function collectShortfalls(
   node: CompiledCondition,
   env: Environment,
@@ -107,9 +107,11 @@ function shortfallOf(
   const distance = rises ? subtract(needed, n) : subtract(n, needed);
   const slope = lever.slope === null ? 1 : lever.slope(env);
   if (slope === undefined || slope <= 0) return null;
+  const years = yearsOf(lever, env);
   const otherwise = denominatorShortfall(condition, node.back, limit, n, env);
-  return {
-    ...factsOf(lever, env),
+  return Object.freeze({
+    facts: lever.facts,
+    ...(years === null ? {} : { years }),
     direction: rises ? "more" : "less",
     by: printUnits(divideUp(distance, slope), lever.unit),
     unit: lever.unit,
@@ -118,7 +120,7 @@ function shortfallOf(
     comparison: condition.test,
     ...(otherwise === null ? {} : { otherwise }),
     alternative,
-  };
+  });
 }
 
 /**
@@ -148,13 +150,15 @@ function denominatorShortfall(
   // Nor can a fact hold more digits than it may have.
   if (at.replace(/\..*/, "").length > MAX_WHOLE_DIGITS) return null;
   const rises = needed > d;
-  return {
-    ...factsOf(lever, env),
+  const years = yearsOf(lever, env);
+  return Object.freeze({
+    facts: lever.facts,
+    ...(years === null ? {} : { years }),
     direction: rises ? "more" : "less",
     by: printUnits(rises ? subtract(needed, d) : subtract(d, needed), lever.unit),
     unit: lever.unit,
     at,
-  };
+  });
 }
 
 /** A ratio is at least so much while its denominator is at most so much. */
@@ -165,9 +169,10 @@ const MIRRORED: Readonly<Record<Comparison, Comparison>> = {
   "less-than": "more-than",
 };
 
-function factsOf(lever: Lever, env: Environment): Pick<Shortfall, "facts" | "years"> {
-  const yearsOf = lever.yearsBack.map((back) => env.lastYear - back).sort((a, b) => a - b);
-  return { facts: lever.facts, ...(yearsOf.length === 0 ? {} : { years: yearsOf }) };
+/** The years in which the facts of a lever stand, in order; null where they are not yearly. */
+function yearsOf({ yearsBack }: Lever, { lastYear }: Environment): readonly number[] | null {
+  if (yearsBack.length === 0) return null;
+  return Object.freeze(yearsBack.map((back) => lastYear - back).sort((a, b) => a - b));
 }
 
 /** Whether a lever moves a measure. */
@@ -274,8 +279,8 @@ function elapsedShortfall(
   const since = valueAt(env, factEntry(elapsed.fact).slot) as IsoDate | undefined;
   const needed = nearest(condition.test, limit.p, limit.q);
   if (have === undefined || since === undefined || needed <= have) return null;
-  return {
-    facts: [elapsed.fact],
+  return Object.freeze({
+    facts: Object.freeze([elapsed.fact]),
     direction: "more",
     by: printUnits(subtract(needed, have), "count"),
     unit: "count",
@@ -284,7 +289,7 @@ function elapsedShortfall(
     comparison: condition.test,
     holdsFrom: holdsFrom(since, Number(needed), elapsed.until, back),
     alternative,
-  };
+  });
 }
 
 function holdsFrom(since: IsoDate, fullYears: number, until: ElapsedMeasure["until"], back: number): IsoDate {

@@ -118,8 +118,24 @@ describe("assess", () => {
     const verdict = assess("hubei-srdi-sme", {}, { on: ON });
     expect(JSON.parse(JSON.stringify(verdict))).toEqual(verdict);
     expect(structuredClone(verdict)).toEqual(verdict);
-    expect(Object.isFrozen(verdict)).toBe(true);
-    expect(Object.isFrozen(verdict.requirements[0])).toBe(true);
+  });
+
+  it("freezes verdicts all the way down", () => {
+    const thawed: string[] = [];
+    const walk = (value: unknown, path: string): void => {
+      if (typeof value !== "object" || value === null) return;
+      if (!Object.isFrozen(value)) thawed.push(path);
+      for (const [key, part] of Object.entries(value)) walk(part, `${path}.${key}`);
+    };
+    const short = firm({
+      revenue: { 2023: "9999999.99" },
+      rdExpense: { 2022: 1, 2023: 1 },
+      inNicheMarketSince: "2024-01-01",
+    });
+    for (const profile of [{}, srdi, short]) {
+      for (const verdict of assessAll(profile, { on: ON })) walk(verdict, verdict.policy);
+    }
+    expect(thawed).toEqual([]);
   });
 
   it("carries the list's name and year", () => {
