@@ -126,12 +126,11 @@ export function stepOf(node: CompiledCondition): Step {
     case "less-than":
       return comparisonStep(condition, node.back, test);
     case "is":
-      return {
-        ...new Step(test),
+      return new Step(test, {
         op: FLAG,
         slot: factEntry(condition.fact).slot,
         sign: condition.value ? 1 : -1,
-      };
+      });
     case "attested":
       return new Step(test, { op: FLAG, slot: factEntry(condition.fact).slot });
     case "all":

@@ -48,7 +48,7 @@ const dividedBy = (a: Fraction, b: Fraction): Fraction | null =>
   b.over <= 0n ? null : { over: a.over * b.under, under: a.under * b.over };
 const whole = (n: number): Fraction => ({ over: BigInt(n), under: 1n });
 
-export function compare(a: Fraction, b: Fraction): -1 | 0 | 1 {
+function compare(a: Fraction, b: Fraction): -1 | 0 | 1 {
   const difference = a.over * b.under - b.over * a.under;
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
@@ -74,7 +74,7 @@ function inYear(facts: Facts, path: string, year: number): Fraction {
 }
 
 /** The value of a measure in a year looked at; null where it divides by nothing above zero. */
-export function measured(measure: Measure, facts: Facts, world: World, year: number): Fraction | null {
+function measured(measure: Measure, facts: Facts, world: World, year: number): Fraction | null {
   switch (measure.measure) {
     case "value":
       return fractionOf(figureOf(facts, measure.fact));

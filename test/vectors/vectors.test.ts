@@ -17,8 +17,8 @@ function isInstalled(runtime: string): boolean {
   return status === 0;
 }
 
-function checked(runtime: string, ...parameters: readonly string[]): string {
-  return execFileSync(runtime, [...parameters, RUNNER], { encoding: "utf8" });
+function said(runtime: string, ...parameters: readonly string[]): string {
+  return execFileSync(runtime, parameters, { encoding: "utf8" });
 }
 
 /** The vectors, the built package and the check as one module, for runtimes without files; ends in `lines`. */
@@ -51,15 +51,15 @@ ${ending}`;
 
 describe("the built package gives what law gives", () => {
   it("under Node", () => {
-    expect(checked(process.execPath)).toMatch(RIGHT);
+    expect(said(process.execPath, RUNNER)).toMatch(RIGHT);
   });
 
   it.runIf(isInstalled("bun"))("under Bun", () => {
-    expect(checked("bun")).toMatch(RIGHT);
+    expect(said("bun", RUNNER)).toMatch(RIGHT);
   });
 
   it.runIf(isInstalled("deno"))("under Deno", () => {
-    expect(checked("deno", "run", "--allow-read", "--allow-env")).toMatch(RIGHT);
+    expect(said("deno", "run", "--allow-read", "--allow-env", RUNNER)).toMatch(RIGHT);
   });
 
   it.runIf(isInstalled("workerd"))("under workerd", async () => {
@@ -76,9 +76,7 @@ const unitTests :Workerd.Config = (services = [(name = "vectors", worker = (
 ))]);
 `,
       );
-      expect(execFileSync("workerd", ["test", join(folder, "config.capnp")], { encoding: "utf8" })).toMatch(
-        RIGHT,
-      );
+      expect(said("workerd", "test", join(folder, "config.capnp"))).toMatch(RIGHT);
     } finally {
       rmSync(folder, { recursive: true });
     }
