@@ -61,9 +61,7 @@ export function describeAward(award: Award): Localized {
       return cases(award.cases, text("；否则 ", "; otherwise "));
     case "sum":
       return cases(award.of, text("；另 ", "; plus "));
-    case "tax": {
-      return award.what;
-    }
+    case "tax":
     case "in-kind":
       return award.what;
     case "conflict":

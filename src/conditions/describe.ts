@@ -174,6 +174,7 @@ function measureText(measure: Measure, year: YearSaid): Localized {
     case "year": {
       const { zh, en } = titleOf(measure.fact);
       if (year === "each") {
+        if (measure.back === 1) return text(`上年${zh}`, `${en} of the year before`);
         return measure.back === 0
           ? text(`当年${zh}`, `${en} of the year`)
           : text(`此前第 ${measure.back} 年${zh}`, `${en} of ${measure.back} years before`);

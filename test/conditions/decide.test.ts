@@ -5,14 +5,17 @@ import {
   any,
   atLeast,
   atMost,
+  attested,
   everyYear,
+  ifThen,
   is,
   isNot,
   lessThan,
   moreThan,
   not,
+  oneOf,
 } from "../../src/conditions/build.js";
-import { compileCondition } from "../../src/conditions/compile.js";
+import { type CompiledCondition, compileCondition } from "../../src/conditions/compile.js";
 import { decide, stepOf } from "../../src/conditions/decide.js";
 import { environment } from "../../src/conditions/environment.js";
 import { lastYear, meanOfYears, ratio, value, yearBefore } from "../../src/conditions/measures.js";
@@ -136,5 +139,116 @@ describe("the verdict alone", () => {
       decide(stepOf(compileCondition(test(ratios[0], "0.03"))), env),
     );
     expect(of).toEqual(outcomes);
+  });
+
+  /** What a condition comes to with every own test of its nodes cut off: the steps alone. */
+  function alone(condition: Condition, given: ProfileInput): number | "left to the node" {
+    const cut = (node: CompiledCondition): CompiledCondition => ({
+      ...node,
+      parts: node.parts.map(cut),
+      test: () => {
+        throw new RangeError();
+      },
+    });
+    try {
+      return decide(stepOf(cut(compileCondition(condition))), environment(prepare(given), DAY));
+    } catch (error) {
+      if (error instanceof RangeError) return "left to the node";
+      throw error;
+    }
+  }
+
+  const sound = { enterprise: { healthyOperation: true, isAboveScale: true, isPrivate: false } } as const;
+  const books = {
+    enterprise: { rdExpense: { 2022: 2, 2023: 3 }, revenue: { 2023: 100 } },
+    project: { totalInvestment: 50 },
+  } as const;
+  const above = is("enterprise.isAboveScale");
+  const own = is("enterprise.isPrivate");
+  const unsaid = is("enterprise.isDishonestDebtor");
+  const [total, lastRd, rdBefore] = figures;
+  // The largest whole number that a double holds for certain, and one more.
+  const LARGEST = yuan("90071992547409.91");
+  const LARGER = yuan("90071992547409.92");
+
+  it.each<[string, Condition, ProfileInput, 0 | 1 | 2]>([
+    ["a figure", atLeast(total, "50"), books, 2],
+    ["a figure that is short", atLeast(total, "50.01"), books, 0],
+    ["a figure that is not given", atLeast(total, "50"), {}, 1],
+    ["a figure of last year", moreThan(lastRd, "2"), books, 2],
+    ["a figure of the year before", atMost(rdBefore, "2"), books, 2],
+    ["a figure of no year given", atMost(rdBefore, "2"), { enterprise: { rdExpense: { 2023: 1 } } }, 1],
+    ["a figure of no series given", atMost(rdBefore, "2"), {}, 1],
+    ["a ratio", atLeast(ratios[0], "0.03"), books, 2],
+    ["a ratio that is short", lessThan(ratios[0], "0.03"), books, 0],
+    ["a ratio to a plain figure", moreThan(ratios[1], "0.03"), books, 2],
+    [
+      "a ratio without its upper figure",
+      atLeast(ratios[0], "0.03"),
+      { enterprise: { revenue: { 2023: 1 } } },
+      1,
+    ],
+    [
+      "a ratio without its lower figure",
+      atLeast(ratios[0], "0.03"),
+      { enterprise: { rdExpense: { 2023: 1 } } },
+      1,
+    ],
+    [
+      "a ratio to nothing",
+      atMost(ratios[0], "0.03"),
+      { enterprise: { rdExpense: { 2023: 0 }, revenue: { 2023: 0 } } },
+      0,
+    ],
+    ["a flag", above, sound, 2],
+    ["a flag that is down", own, sound, 0],
+    ["a flag that should be down", isNot("enterprise.isPrivate"), sound, 2],
+    ["a flag that is not given", unsaid, sound, 1],
+    ["what is affirmed", attested("enterprise.healthyOperation"), sound, 2],
+    ["what nobody affirms", attested("enterprise.soundFinancialManagement"), sound, 1],
+    ["all of two", all(above, unsaid), sound, 1],
+    ["all of two, one of them not", all(unsaid, own), sound, 0],
+    ["any of two", any(unsaid, above), sound, 2],
+    ["any of two, one of them unknown", any(own, unsaid), sound, 1],
+    ["any of two that are not", any(own, isNot("enterprise.isAboveScale")), sound, 0],
+    ["every year", everyYear(2, moreThan(lastRd, "1")), books, 2],
+    ["every year but the first", everyYear(2, moreThan(lastRd, "2")), books, 0],
+    ["the largest figure", atLeast(total, LARGEST), { project: { totalInvestment: LARGEST } }, 2],
+  ])("decides %s without the node", (_, condition, given, outcome) => {
+    expect(alone(condition, given)).toBe(outcome);
+  });
+
+  it.each<[string, Condition, ProfileInput]>([
+    ["a figure too large", atLeast(total, "1"), { project: { totalInvestment: LARGER } }],
+    ["a bound too large", atLeast(total, LARGER), books],
+    ["a bound that is a fact", atLeast(total, lastRd), books],
+    ["a bound that depends", atLeast(total, ifThen(above, "1", "2")), { ...books, ...sound }],
+    ["a mean", atLeast(meanOfYears("enterprise.rdExpense", 2), "1"), books],
+    ["a ratio of a mean", atLeast(ratios[2], "0.01"), books],
+    ["a ratio to a mean", atLeast(ratio(lastRd, meanOfYears("enterprise.rdExpense", 2)), "1"), books],
+    [
+      "a ratio with a large upper figure",
+      atLeast(ratios[0], "0.03"),
+      { enterprise: { rdExpense: { 2023: LARGER }, revenue: { 2023: 1 } } },
+    ],
+    [
+      "a ratio with a large lower figure",
+      atLeast(ratios[0], "0.03"),
+      { enterprise: { rdExpense: { 2023: 1 }, revenue: { 2023: LARGER } } },
+    ],
+    // One hundredth is held as 1 to 100: a hundred times the figure leaves what is exact.
+    [
+      "a ratio whose left side grows too large",
+      atLeast(ratios[0], "0.01"),
+      { enterprise: { rdExpense: { 2023: LARGEST }, revenue: { 2023: 1 } } },
+    ],
+    [
+      "a ratio whose right side grows too large",
+      atLeast(ratios[0], "3"),
+      { enterprise: { rdExpense: { 2023: 1 }, revenue: { 2023: LARGEST } } },
+    ],
+    ["a choice", oneOf("enterprise.size", "small"), { enterprise: { size: "small" } }],
+  ])("leaves %s to the node", (_, condition, given) => {
+    expect(alone(condition, given)).toBe("left to the node");
   });
 });

@@ -11,6 +11,7 @@ import {
   firstReaches,
   ifThen,
   includes,
+  indicator,
   is,
   isNot,
   lessThan,
@@ -22,11 +23,17 @@ import {
   not,
   notStated,
   oneOf,
+  pointsAtLeast,
   some,
   when,
   withinDivision,
 } from "../../src/conditions/build.js";
-import { describeCondition } from "../../src/conditions/describe.js";
+import {
+  describeCondition,
+  describeHead,
+  describeMeasure,
+  valueText,
+} from "../../src/conditions/describe.js";
 import {
   count,
   distinct,
@@ -52,7 +59,9 @@ import {
   sinceYear,
 } from "../../src/conditions/select.js";
 import type { Condition } from "../../src/conditions/types.js";
+import { vocabulary } from "../../src/facts/vocabulary.js";
 import { wan, yi } from "../../src/money/yuan.js";
+import { text } from "../../src/text.js";
 
 /** A condition and what it says, in both languages. */
 const SAID: readonly (readonly [Condition, string, string])[] = [
@@ -214,5 +223,109 @@ function yearBeforeTax() {
 describe("a condition in words", () => {
   it.each(SAID)("%#", (condition, zh, en) => {
     expect(describeCondition(condition)).toEqual({ zh, en });
+  });
+});
+
+describe("the rarer forms", () => {
+  const points = (bound: number) =>
+    pointsAtLeast(bound, [
+      indicator("size", text("规模", "size"), [5, is("enterprise.isAboveScale")]),
+      indicator("owner", text("所有制", "ownership"), [2, is("enterprise.isPrivate")]),
+    ]);
+  it.each<[Condition, string, string]>([
+    [points(6), "规模、所有制得分 ≥ 6 分", "points for size, ownership ≥ 6"],
+    [
+      atLeast(value("enterprise.srdiSelfScore"), 60),
+      `${vocabulary.enterprise.srdiSelfScore.title.zh} ≥ 60 分`,
+      `${vocabulary.enterprise.srdiSelfScore.title.en} ≥ 60 points`,
+    ],
+    [
+      everyYear(3, moreThan(lastYear("enterprise.netProfit"), yearBefore("enterprise.netProfit"))),
+      "近 3 年每年：当年净利润 > 上年净利润",
+      "in each of the last 3 years: net profit of the year > net profit of the year before",
+    ],
+    [
+      atLeast(sum(value("designCentre.staff"), value("base.tenantStaff")), 30),
+      `${vocabulary.designCentre.staff.title.zh} + ${vocabulary.base.tenantStaff.title.zh} ≥ 30 人`,
+      `${vocabulary.designCentre.staff.title.en} + ${vocabulary.base.tenantStaff.title.en} ≥ 30 people`,
+    ],
+    [
+      atLeast(per(2, value("designCentre.staff")), 30),
+      `${vocabulary.designCentre.staff.title.zh} ÷ 2 ≥ 30 人`,
+      `${vocabulary.designCentre.staff.title.en} ÷ 2 ≥ 30 people`,
+    ],
+    [
+      some("enterprise.badCreditRecords", { within: completeYears(1) }),
+      "有“不良信用记录”记录（上一年度）",
+      "has “bad credit records” (in the last year)",
+    ],
+    [
+      some("enterprise.badCreditRecords", { within: recentYears(0) }),
+      "有“不良信用记录”记录（本年至今）",
+      "has “bad credit records” (this year to date)",
+    ],
+    [
+      some("enterprise.badCreditRecords", { within: recentYears(1) }),
+      "有“不良信用记录”记录（上一年度及本年至今）",
+      "has “bad credit records” (in the last year and this year to date)",
+    ],
+    [
+      some("enterprise.equityRounds", {
+        where: [{ byQualifiedInstitution: false }, { paidIn: { moreThan: wan(10) } }],
+        except: [{ paidIn: { lessThan: wan(1) } }, { date: { atMost: "2020-01-01" } }],
+      }),
+      "有“新增股权融资”记录（非合格机构投资者出资，或实缴额 > 10万元；除外：实缴额 < 1万元，或到账日期 ≤ 2020-01-01）",
+      "has “equity rounds” (not paid in by qualified institutional investors, or amount paid in > ¥100,000; except amount paid in < ¥10,000, or date paid in ≤ 2020-01-01)",
+    ],
+    [
+      some("enterprise.listings", { where: { year: { yearsBack: 0 } } }),
+      "有“列入名单”记录（名单年度：当年）",
+      "has “ministry and province lists for a year” (year of the list: the current year)",
+    ],
+    [
+      some("enterprise.listings", { where: { year: { yearsBack: 2 } } }),
+      "有“列入名单”记录（名单年度：2 年前）",
+      "has “ministry and province lists for a year” (year of the list: 2 years back)",
+    ],
+    [
+      any(
+        all(is("enterprise.isAboveScale"), is("enterprise.isPrivate")),
+        atLeastOf(1, is("enterprise.isAboveScale")),
+      ),
+      "（规模以上工业企业，且民营企业），或（至少满足 1 项：规模以上工业企业）",
+      "(above-scale industrial enterprise and privately owned) or (at least 1 of: above-scale industrial enterprise)",
+    ],
+  ])("%#", (condition, zh, en) => {
+    expect(describeCondition(condition)).toEqual({ zh, en });
+  });
+
+  it("a group at the head of its parts says how many must hold", () => {
+    const [a, b] = [is("enterprise.isAboveScale"), is("enterprise.isPrivate")];
+    expect(describeHead(all(a, b))).toEqual({ zh: "全部满足", en: "all of" });
+    expect(describeHead(any(a, b))).toEqual({ zh: "满足任一", en: "any of" });
+    expect(describeHead(atLeastOf(2, a, b))).toEqual({ zh: "至少满足 2 项", en: "at least 2 of" });
+    expect(describeHead(a)).toEqual(describeCondition(a));
+  });
+
+  it("a measure by itself", () => {
+    expect(describeMeasure(lastYear("enterprise.netProfit")).en).toBe("last year's net profit");
+  });
+
+  it.each([
+    [true, "是", "yes"],
+    [false, "否", "no"],
+    [3, "3", "3"],
+    ["free", "free", "free"],
+  ])("a value without a name: %s", (given, zh, en) => {
+    expect(valueText(undefined, given)).toEqual({ zh, en });
+  });
+
+  it("a value that its fact names, or counts in yuan", () => {
+    expect(valueText(vocabulary.enterprise.size, "small").en).toBe(
+      vocabulary.enterprise.size.values.small.en,
+    );
+    expect(valueText(vocabulary.enterprise.size, "huge")).toEqual({ zh: "huge", en: "huge" });
+    expect(valueText(vocabulary.project.totalInvestment, "10000")).toEqual({ zh: "1万元", en: "¥10,000" });
+    expect(valueText(vocabulary.project.totalInvestment, 12)).toEqual({ zh: "12元", en: "¥12" });
   });
 });

@@ -1,0 +1,119 @@
+import { expect, it } from "vitest";
+import { arithmeticOf, showPlain } from "../../src/conditions/arithmetic.js";
+import {
+  count,
+  greatest,
+  lastYear,
+  meanGrowth,
+  meanOfYears,
+  per,
+  ratio,
+  sum,
+  sumOfYears,
+  sumOver,
+  value,
+  yearBefore,
+  yearsSince,
+  yearsSinceAtLastYearEnd,
+} from "../../src/conditions/measures.js";
+import type { Measure } from "../../src/conditions/types.js";
+import { environmentOf } from "./support.js";
+
+const env = environmentOf({
+  enterprise: {
+    revenue: { 2021: 1000, 2022: 1100, 2023: "1210.50" },
+    rdExpense: { 2022: 30, 2023: 33 },
+    mainRevenue: { 2021: 100, 2022: 110, 2023: 110 },
+    softwareRevenue: { 2023: 0 },
+    otherRevenue: { 2023: 0 },
+    inNicheMarketSince: "2021-12-31",
+    equityRounds: [
+      { date: "2024-01-01", paidIn: 2000, byQualifiedInstitution: true },
+      { date: "2024-02-01", paidIn: 1500, byQualifiedInstitution: true },
+    ],
+    srdiSelfScore: "61.5",
+  },
+  designCentre: { staff: 30 },
+  project: { totalInvestment: "1234567.80" },
+  product: { nationalMarketShare: "0.125" },
+});
+
+it.each<[string, Measure, string | null, string | null]>([
+  ["an amount", value("project.totalInvestment"), "1,234,567.80", "1234567.80"],
+  ["a number of people", value("designCentre.staff"), "30", "30"],
+  ["a share", value("product.nationalMarketShare"), "12.5%", "0.125"],
+  ["points", value("enterprise.srdiSelfScore"), "61.5", "61.5"],
+  ["what is not given", value("project.equipmentInvestment"), null, null],
+  ["last year", lastYear("enterprise.revenue"), "1,210.50", "1210.50"],
+  ["the year before", yearBefore("enterprise.revenue"), "1,100", "1100.00"],
+  ["a year that is not given", yearBefore("enterprise.otherRevenue"), null, null],
+  // 1,000 + 1,100 + 1,210.50
+  ["a sum over years", sumOfYears("enterprise.revenue", 3), "1,000 + 1,100 + 1,210.50 = 3,310.50", "3310.50"],
+  ["a sum with a gap", sumOfYears("enterprise.rdExpense", 3), "? + 30 + 33", null],
+  ["a mean", meanOfYears("enterprise.rdExpense", 2), "(30 + 33) ÷ 2 = 31.5", "31.50"],
+  // (10% + 0%) ÷ 2
+  ["growth", meanGrowth("enterprise.mainRevenue", 2), "((110 ÷ 100 − 1) + (110 ÷ 110 − 1)) ÷ 2 = 5%", "0.05"],
+  ["years to the filing", yearsSince("enterprise.inNicheMarketSince"), "2021-12-31 → 2024-09-01 = 2", "2"],
+  [
+    "years to the end of last year",
+    yearsSinceAtLastYearEnd("enterprise.inNicheMarketSince"),
+    "2021-12-31 → 2023-12-31 = 2",
+    "2",
+  ],
+  ["years since a day unknown", yearsSince("enterprise.founded"), "? → 2024-09-01", null],
+  [
+    "a sum of measures",
+    sum(lastYear("enterprise.rdExpense"), yearBefore("enterprise.rdExpense")),
+    "33 + 30 = 63",
+    "63.00",
+  ],
+  // 33 ÷ 1,210.50 to twelve places
+  [
+    "a ratio",
+    ratio(lastYear("enterprise.rdExpense"), lastYear("enterprise.revenue")),
+    "33 ÷ 1,210.50 = 2.7261462206%",
+    "0.027261462206",
+  ],
+  [
+    "a ratio of a sum",
+    ratio(
+      sum(lastYear("enterprise.rdExpense"), yearBefore("enterprise.rdExpense")),
+      yearBefore("enterprise.revenue"),
+    ),
+    "(33 + 30) ÷ 1,100 = 5.7272727273%",
+    "0.057272727273",
+  ],
+  [
+    "a ratio to nothing",
+    ratio(lastYear("enterprise.rdExpense"), lastYear("enterprise.otherRevenue")),
+    "33 ÷ 0",
+    null,
+  ],
+  ["a number of records", count("enterprise.equityRounds"), "2", "2"],
+  ["records that are not given", count("enterprise.penalties"), null, null],
+  ["a sum over records", sumOver("enterprise.equityRounds", "paidIn"), "3,500", "3500.00"],
+  ["the greatest of records", greatest("enterprise.equityRounds", "paidIn"), "2,000", "2000.00"],
+  ["a number a year", per(4, count("enterprise.equityRounds")), "2 ÷ 4 = 0.5", "0.5"],
+  ["a sum a year", per(2, sumOfYears("enterprise.rdExpense", 2)), "(30 + 33) ÷ 2 = 31.5", "31.50"],
+])("%s is worked out for people", (_, measure, expression, plain) => {
+  const said = arithmeticOf(measure, env);
+  expect(said.expression).toBe(expression);
+  expect(said.value === null ? null : Number(said.value)).toBe(plain === null ? null : Number(plain));
+});
+
+it("looks back for every year", () => {
+  expect(arithmeticOf(lastYear("enterprise.revenue"), env, 1).expression).toBe("1,100");
+  expect(arithmeticOf(sumOfYears("enterprise.revenue", 2), env, 1).expression).toBe("1,000 + 1,100 = 2,100");
+  expect(arithmeticOf(yearsSinceAtLastYearEnd("enterprise.inNicheMarketSince"), env, 1).expression).toBe(
+    "2021-12-31 → 2022-12-31 = 1",
+  );
+  expect(arithmeticOf(meanGrowth("enterprise.mainRevenue", 1), env, 1).expression).toBe(
+    "((110 ÷ 100 − 1)) ÷ 1 = 10%",
+  );
+});
+
+it("shows a plain figure in its unit", () => {
+  expect(showPlain("0.03", "ratio")).toBe("3%");
+  expect(showPlain("1234567.00", "yuan")).toBe("1,234,567");
+  expect(showPlain("1234567", "count")).toBe("1234567");
+});
