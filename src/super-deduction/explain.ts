@@ -37,6 +37,10 @@ export function explainSettlement(result: Settlement): readonly Step[] {
   const { row6, row7, main, base, parameter, lawCase } = result;
   const steps: Step[] = [];
   const rate = percent(parameter.rate);
+  const { source } = parameter;
+  // The articles are known of the announcement on advanced manufacturing alone; of the others the document is named.
+  const article = (name: string): LegalSource | null =>
+    result.scheme === "advanced-manufacturing" ? { ...ADVANCED_MANUFACTURING_SOURCE, article: name } : source;
   const add = (
     row: 6 | 7,
     cells: Schedule4Row,
@@ -45,8 +49,6 @@ export function explainSettlement(result: Settlement): readonly Step[] {
     of: LawCase,
   ) => {
     const cell = (number: number) => `附列资料（四）第${row}行第${number}列`;
-    const article = (name: string): LegalSource => ({ ...ADVANCED_MANUFACTURING_SOURCE, article: name });
-    const { source } = parameter;
     steps.push(
       step("期初余额", "opening balance", cell(1), cells.opening, cells.opening, null),
       step(

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   assess,
@@ -15,6 +14,7 @@ import {
   safeAssessAll,
   safeQualifies,
 } from "../../src/index.js";
+import fc from "../property.js";
 
 const ON = "2024-09-01";
 

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bestCombinations, type Candidate } from "../../src/assessment/combine.js";
+import fc from "../property.js";
 
 /** Every subset without a conflict, tried one by one. */
 function bruteForce(

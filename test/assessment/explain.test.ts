@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Fact } from "../../src/facts/define.js";
 import {
@@ -41,6 +40,7 @@ import {
   yearsSince,
 } from "../../src/index.js";
 import { profiles } from "../facts/profiles.js";
+import fc from "../property.js";
 
 const { ref, at } = row("project", 1);
 const ON = "2024-09-01";

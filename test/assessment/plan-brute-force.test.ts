@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   assessAll,
@@ -10,6 +9,7 @@ import {
   type ProfileInput,
   plan,
 } from "../../src/index.js";
+import fc from "../property.js";
 
 const ON = "2024-09-01";
 const policies: Catalog = catalog;

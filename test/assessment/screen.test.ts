@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   catalog,
@@ -10,6 +9,7 @@ import {
   screener,
 } from "../../src/index.js";
 import { profiles } from "../facts/profiles.js";
+import fc from "../property.js";
 
 const ON = "2024-09-01";
 const ids = Object.keys(catalog) as PolicyId[];

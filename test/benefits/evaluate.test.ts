@@ -1,5 +1,4 @@
 import { Decimal } from "decimal.js";
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   cap,
@@ -50,6 +49,7 @@ import { ratioOf } from "../../src/money/ratio.js";
 import { wan, type Yuan, yi, yuan } from "../../src/money/yuan.js";
 import { text } from "../../src/text.js";
 import { codeOf, environmentOf, ON } from "../conditions/support.js";
+import fc from "../property.js";
 
 function worth(award: Award, profile: ProfileInput = {}, on = ON): BenefitValue {
   return evaluateAward(award, environmentOf(profile, on));

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   all,
@@ -24,6 +23,7 @@ import { isoDate } from "../../src/dates/calendar.js";
 import { prepare } from "../../src/facts/profile.js";
 import type { ProfileInput } from "../../src/facts/types.js";
 import { yuan } from "../../src/money/yuan.js";
+import fc from "../property.js";
 import { ON } from "./support.js";
 
 const DAY = isoDate(ON);

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   all,
@@ -54,6 +53,7 @@ import {
 } from "../../src/conditions/select.js";
 import type { Condition, Measure } from "../../src/conditions/types.js";
 import { parseProfile } from "../../src/facts/profile.js";
+import fc from "../property.js";
 import { missing, outcome } from "./support.js";
 
 /**

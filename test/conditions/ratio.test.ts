@@ -1,9 +1,9 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { all, any, atLeast, atMost, lessThan, moreThan, not } from "../../src/conditions/build.js";
 import { lastYear, meanGrowth, per, ratio, sum, yearBefore } from "../../src/conditions/measures.js";
 import type { Condition } from "../../src/conditions/types.js";
 import { parseProfile } from "../../src/facts/profile.js";
+import fc from "../property.js";
 import { outcome, shortfalls } from "./support.js";
 
 const intensity = ratio(lastYear("enterprise.rdExpense"), lastYear("enterprise.revenue"));

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   all,
@@ -34,6 +33,7 @@ import type { Condition, Measure } from "../../src/conditions/types.js";
 import { parseProfile } from "../../src/facts/profile.js";
 import type { ProfileInput } from "../../src/facts/types.js";
 import { yuan } from "../../src/money/yuan.js";
+import fc from "../property.js";
 import { ON, outcome, shortfalls } from "./support.js";
 
 /** The money of three years, in fen, and one amount without a year. */

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   datePlusDays,
@@ -20,6 +19,7 @@ import {
   yearOf,
 } from "../../src/dates/calendar.js";
 import { expectSpoken, issuesOf } from "../error/support.js";
+import fc from "../property.js";
 
 const pad = (value: number, width: number) => String(value).padStart(width, "0");
 const dateText = (year: number, month: number, day: number) =>

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   brief,
@@ -10,6 +9,7 @@ import {
   safely,
 } from "../../src/error/huiqi-error.js";
 import { text } from "../../src/text.js";
+import fc from "../property.js";
 
 const ISSUE: HuiqiIssue = {
   code: "invalid-amount",

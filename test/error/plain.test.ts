@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { plain } from "../../src/error/plain.js";
+import fc from "../property.js";
 import { expectSpoken, issuesOf } from "./support.js";
 
 function refused(value: unknown, path: string, received?: string): void {

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { environment, seriesAt, valueAt } from "../../src/conditions/environment.js";
 import { isoDate } from "../../src/dates/calendar.js";
@@ -12,6 +11,7 @@ import {
   safeParseProfile,
 } from "../../src/facts/profile.js";
 import { codesAndPaths, expectSpoken, issuesOf } from "../error/support.js";
+import fc from "../property.js";
 import { profiles } from "./profiles.js";
 
 /** `prepare` for input that no compiler has seen. */

@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import type { Fact, RecordsFact, ScalarFact } from "../../src/facts/define.js";
 import { factIndex } from "../../src/facts/lookup.js";
 import { Wide } from "../money/integers.js";
+import fc from "../property.js";
 
 /** Valid input and the canonical form that it must have, made together from the definition of a fact. */
 export interface Given {

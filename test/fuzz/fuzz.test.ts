@@ -1,11 +1,11 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { types } from "node:util";
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isHuiqiError } from "../../src/error/huiqi-error.js";
 import { safeApplyChanges } from "../../src/ways/index.js";
 import { manifestIn, ROOT } from "../package/support.js";
+import fc from "../property.js";
 import { DOORS, FOR_PROGRAMS, OWN } from "./calls.js";
 import { hostileArguments } from "./hostile.js";
 

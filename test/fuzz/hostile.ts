@@ -1,5 +1,5 @@
 import { types } from "node:util";
-import fc from "fast-check";
+import fc from "../property.js";
 
 /** Whoever gets to run code of the input's own has already lost. */
 function trap(): never {

@@ -1,10 +1,10 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type IsoDate, isoDate } from "../../src/dates/calendar.js";
 import { type DatedValue, dated, valueOn } from "../../src/law/dated.js";
 import { reading } from "../../src/law/interpretation.js";
 import { text } from "../../src/text.js";
 import { expectSpoken, issuesOf } from "../error/support.js";
+import fc from "../property.js";
 
 const TITLE = text("征收率", "levy rate");
 

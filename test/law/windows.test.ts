@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isIsoDate, isoDate } from "../../src/dates/calendar.js";
 import { lastCompleteYear, rangeOf, type Window } from "../../src/law/windows.js";
+import fc from "../property.js";
 
 describe("lastCompleteYear", () => {
   it.each([

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   absolute,
@@ -17,6 +16,7 @@ import {
   negate,
   subtract,
 } from "../../src/money/integer.js";
+import fc from "../property.js";
 import { anyInt, divisor, int, MAX, ofWide, Wide, wide } from "./integers.js";
 
 const { ROUND_CEIL, ROUND_FLOOR, ROUND_HALF_UP } = Wide;

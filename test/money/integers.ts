@@ -1,6 +1,6 @@
 import { Decimal } from "decimal.js";
-import fc from "fast-check";
 import type { Int } from "../../src/money/integer.js";
+import fc from "../property.js";
 
 /** The oracle: decimal arithmetic wide enough for every product and quotient of the tests. */
 export const Wide = Decimal.clone({ defaults: true, precision: 100 });

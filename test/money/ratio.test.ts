@@ -1,5 +1,4 @@
 import { Decimal } from "decimal.js";
-import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import { showQuotient } from "../../src/money/decimal.js";
 import { fractionOf, takeFraction, ZERO } from "../../src/money/fraction.js";
@@ -15,6 +14,7 @@ import {
 } from "../../src/money/ratio.js";
 import type { DecimalFault } from "../../src/money/scaled.js";
 import { expectSpoken, issuesOf } from "../error/support.js";
+import fc from "../property.js";
 import { anyInt, divisor, int, ofWide, Wide, wide } from "./integers.js";
 
 const { ROUND_HALF_UP } = Wide;

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseScaled, printScaled, printScaledShort } from "../../src/money/scaled.js";
+import fc from "../property.js";
 import { anyInt, int, ofWide, Wide, wide } from "./integers.js";
 
 const EIGHTEEN_NINES = "9".repeat(18);

@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { DecimalFault } from "../../src/money/scaled.js";
 import { expectedAmount, fenOf, wan, yi, yuan, yuanOfFen } from "../../src/money/yuan.js";
 import { expectSpoken, issuesOf } from "../error/support.js";
+import fc from "../property.js";
 import { int, Wide } from "./integers.js";
 
 describe("yuan", () => {

@@ -1,5 +1,4 @@
 import { Decimal } from "decimal.js";
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   immediateRefund,
@@ -7,6 +6,7 @@ import {
   safeImmediateRefund,
   safeReducedIncome,
 } from "../../src/resource-recycling/index.js";
+import fc from "../property.js";
 
 const Exact = Decimal.clone({ precision: 100, rounding: Decimal.ROUND_HALF_UP });
 

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type AllowanceInput, allowance, type HistoryEntry } from "../../src/reverse-invoicing/index.js";
 import {
@@ -7,6 +6,7 @@ import {
   WHOLE_INVOICE_READING,
 } from "../../src/reverse-invoicing/readings.js";
 import { codesAndPaths } from "../error/support.js";
+import fc from "../property.js";
 import { fen, yuan } from "./oracle.js";
 
 describe("the limit of 5,000,000 over 12 natural months", () => {

@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type AnnualSettlementInput, annualSettlement } from "../../src/reverse-invoicing/index.js";
 import { WITHHOLDING_READING } from "../../src/reverse-invoicing/readings.js";
 import { codesAndPaths } from "../error/support.js";
+import fc from "../property.js";
 import { fen, yuan } from "./oracle.js";
 
 const books = (sales: AnnualSettlementInput["sales"], costs: NonNullable<AnnualSettlementInput["costs"]>) =>

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isHuiqiError } from "../../src/error/huiqi-error.js";
 import {
@@ -13,6 +12,7 @@ import {
   safeReportChanges,
 } from "../../src/reverse-invoicing/index.js";
 import { codesAndPaths, expectSpoken, issuesOf } from "../error/support.js";
+import fc from "../property.js";
 import { may2024, redOf, ZHANG } from "./sellers.js";
 
 const blue: InvoiceInput = { id: "1", enterprise: "A", kind: "ordinary", rate: "0.01", sales: 1000 };

@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bracketOf, declare, roomOf, salesOfPrice, standingOf } from "../../src/reverse-invoicing/core.js";
 import { coreTerms } from "../../src/reverse-invoicing/index.js";
 import { codesAndPaths } from "../error/support.js";
+import fc from "../property.js";
 
 const terms = coreTerms({ month: "2024-05", location: "city" });
 

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   agentTaxes,
@@ -11,6 +10,7 @@ import {
   explainReportRow,
   type Step,
 } from "../../src/reverse-invoicing/index.js";
+import fc from "../property.js";
 import { invoice, may2024, sellerMonth, ZHANG } from "./sellers.js";
 
 const formulas = (steps: readonly Step[]) => steps.map(({ formula }) => formula);

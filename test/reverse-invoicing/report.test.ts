@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   type AgentTaxReport,
@@ -11,6 +10,7 @@ import {
 } from "../../src/reverse-invoicing/index.js";
 import { ROUNDING_READING } from "../../src/reverse-invoicing/readings.js";
 import { codesAndPaths } from "../error/support.js";
+import fc from "../property.js";
 import { fen } from "./oracle.js";
 import { invoice, sellerMonth } from "./sellers.js";
 

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import type { AgentTaxes, AgentTaxesInput, InvoiceInput } from "../../src/reverse-invoicing/index.js";
+import fc from "../property.js";
 
 /** Sellers' months to test with. */
 

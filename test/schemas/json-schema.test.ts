@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   catalog,
@@ -15,6 +14,7 @@ import {
   safeParseProfile,
 } from "../../src/index.js";
 import { profiles } from "../facts/profiles.js";
+import fc from "../property.js";
 
 const ids = Object.keys(catalog) as PolicyId[];
 const folder = join(import.meta.dirname, "..", "..", "examples", "profiles");

@@ -1,8 +1,8 @@
 import { Decimal } from "decimal.js";
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { RATIO_ONE } from "../../src/money/ratio.js";
 import { cappedRateFen, perUnitFen, sumOfRatesFen } from "../../src/subsidies/core.js";
+import fc from "../property.js";
 
 /** An independent oracle: exact decimals, half-up once, to the fen. */
 const Exact = Decimal.clone({ defaults: true, precision: 100, rounding: Decimal.ROUND_HALF_UP });

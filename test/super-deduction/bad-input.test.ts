@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   type LedgerPeriodInput,
@@ -8,6 +7,7 @@ import {
   safeNonAccruableInputVat,
   safeSettle,
 } from "../../src/super-deduction/index.js";
+import fc from "../property.js";
 
 const good = {
   scheme: "advanced-manufacturing",

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type LedgerPeriodInput, ledger, settle } from "../../src/super-deduction/index.js";
+import fc from "../property.js";
 import { type PlainColumn, plainColumn, yuan } from "./reference.js";
 
 const MAX = 10n ** 17n;

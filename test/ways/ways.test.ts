@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   applyChanges,
@@ -15,6 +14,7 @@ import {
   vocabulary,
   waysToQualify,
 } from "../../src/index.js";
+import fc from "../property.js";
 
 const ON = "2024-09-01";
 const ids = Object.keys(catalog) as PolicyId[];
