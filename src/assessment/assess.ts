@@ -1,10 +1,11 @@
 import { type BenefitValue, evaluateAward } from "../benefits/evaluate.js";
 import { catalog as cityCatalog, type PolicyById } from "../catalog.js";
 import type { CompiledCondition } from "../conditions/compile.js";
-import { decide, type Step } from "../conditions/decide.js";
+import { decide } from "../conditions/decide.js";
 import { type Environment, environment } from "../conditions/environment.js";
 import { collectMissing, type MissingFact, MissingFacts } from "../conditions/missing.js";
 import { collectShortfalls, type Shortfall } from "../conditions/shortfall.js";
+import type { Step } from "../conditions/step.js";
 import { MET, outcomeOf, type Tri, UNMET } from "../conditions/tri.js";
 import { type DateInput, type IsoDate, isoDate, yearOf } from "../dates/calendar.js";
 import { type Result, refuse, safely } from "../error/huiqi-error.js";
@@ -17,10 +18,17 @@ import { fenOf } from "../money/yuan.js";
 import type { Catalog } from "../policies/catalog.js";
 import type { Policy } from "../policies/types.js";
 import { text } from "../text.js";
-import { type CompiledRequirement, type CompiledTrack, compilePolicy } from "./compile.js";
+import { type CompiledRequirement, type CompiledTrack, chainOfPolicy, compilePolicy } from "./compile.js";
 import { forcedBy, lifecycleOf } from "./lifecycle.js";
 import { rememberOrigin } from "./origin.js";
-import type { Assessment, Lifecycle, RequirementAssessment, TrackAssessment, Verdict } from "./result.js";
+import {
+  type Assessment,
+  type Lifecycle,
+  type RequirementAssessment,
+  type TrackAssessment,
+  type Verdict,
+  verdictOf,
+} from "./result.js";
 import { requirementTitle } from "./title.js";
 
 /** As of when, and by which catalog. */
@@ -129,17 +137,17 @@ export function qualifies<
   C extends Catalog = PolicyById,
   Id extends keyof NoInfer<C> & string = keyof C & string,
 >(policy: Id, profile: AnyProfile, options: AssessOptions<C>): Verdict {
-  const { on, lastYear, forced, steps } = readyFor(policy, options);
-  const { "~values": values, "~places": places } = isPrepared(profile) ? profile : prepare(profile);
+  const { on, lastYear, forced, chain } = readyFor(policy, options);
+  const facts = isPrepared(profile) ? profile : prepare(profile);
   if (forced !== null) return forced;
-  const env: Environment = { values, places, on, lastYear };
-  let best: Tri = UNMET;
-  for (let index = 0; index < steps.length; index++) {
-    const outcome = decide(steps[index] as Step, env);
-    if (outcome === MET) return "eligible";
-    if (outcome > best) best = outcome;
-  }
-  return verdictOf(best);
+  const env: Environment = {
+    numbers: facts["~numbers"],
+    others: facts["~others"],
+    places: facts["~places"],
+    on,
+    lastYear,
+  };
+  return verdictOf(decide(chain, env));
 }
 
 /** What does not depend on the profile. */
@@ -147,7 +155,7 @@ interface Ready {
   readonly on: IsoDate;
   readonly lastYear: number;
   readonly forced: Verdict | null;
-  readonly steps: readonly Step[];
+  readonly chain: Step;
 }
 
 /** What was asked for last: a program that screens many firms asks for the same again and again. */
@@ -178,7 +186,7 @@ function readyAnew(policy: string, options: AssessOptions<Catalog>, policies: Ma
     on,
     lastYear: yearOf(on) - 1,
     forced: forcedBy(lifecycleOf(found, on)),
-    steps: compilePolicy(found).map(({ step }) => step),
+    chain: chainOfPolicy(found),
   };
   policies.set(policy, ready);
   latest = { on, catalog, policies, policy, ready };
@@ -229,10 +237,6 @@ function policyOf(options: AssessOptions<Catalog>, id: string): Policy {
 function environmentOf(profile: AnyProfile, options: AssessOptions<Catalog>): Environment {
   const on: IsoDate = isoDate(optionsOf(options, "on").on, "on");
   return environment(isPrepared(profile) ? profile : prepare(profile), on);
-}
-
-function verdictOf(outcome: Tri): Verdict {
-  return outcome === MET ? "eligible" : outcome === UNMET ? "ineligible" : "undetermined";
 }
 
 const ORDER: readonly Verdict[] = ["eligible", "undetermined", "ineligible"];

@@ -1,5 +1,6 @@
+import { chainOf } from "../conditions/chain.js";
 import { allOf, type CompiledCondition, compileCondition } from "../conditions/compile.js";
-import { allSteps, type Step, stepOf } from "../conditions/decide.js";
+import type { Step } from "../conditions/step.js";
 import type { Test } from "../conditions/tri.js";
 import type { Interpretation } from "../law/interpretation.js";
 import type { Policy, Requirement, Track } from "../policies/types.js";
@@ -18,8 +19,6 @@ export interface CompiledTrack {
   readonly track: Track;
   readonly requirements: readonly CompiledRequirement[];
   readonly test: Test;
-  /** The same, for the verdict alone. */
-  readonly step: Step;
   /** The readings on which the verdict and the benefit rest. */
   readonly interpretations: readonly RestsOn[];
 }
@@ -36,6 +35,22 @@ export function compilePolicy(policy: Policy): readonly CompiledTrack[] {
   return tracks;
 }
 
+const chains = new WeakMap<Policy, Step>();
+
+/** A policy for the verdict alone: any of its tracks. Chained on first use. */
+export function chainOfPolicy(policy: Policy): Step {
+  let chain = chains.get(policy);
+  if (chain === undefined) {
+    chain = chainOf(
+      compilePolicy(policy).map(({ requirements }) =>
+        requirements.filter(({ gates }) => gates).map(({ node }) => node),
+      ),
+    );
+    chains.set(policy, chain);
+  }
+  return chain;
+}
+
 function compileTrack(name: string, track: Track): CompiledTrack {
   const requirements = track.requirements.map((requirement): CompiledRequirement => {
     const { kind, condition } = requirement;
@@ -46,16 +61,11 @@ function compileTrack(name: string, track: Track): CompiledTrack {
     };
   });
   const gates = requirements.filter(({ gates }) => gates);
-  const test = allOf(gates.map(({ node }) => node.test));
   return {
     name,
     track,
     requirements,
-    test,
-    step: allSteps(
-      gates.map(({ node }) => stepOf(node)),
-      test,
-    ),
+    test: allOf(gates.map(({ node }) => node.test)),
     interpretations: readingsOf([
       ...gates.map(({ requirement }) => ({ ...requirement, requirement: requirement.id })),
       { ...track.benefit, requirement: null },

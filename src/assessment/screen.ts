@@ -1,7 +1,6 @@
 import { catalog as cityCatalog, type PolicyById } from "../catalog.js";
-import { decide, type Step } from "../conditions/decide.js";
+import { decide } from "../conditions/decide.js";
 import { environment } from "../conditions/environment.js";
-import { MET, type Tri, UNMET } from "../conditions/tri.js";
 import { isoDate } from "../dates/calendar.js";
 import { refuse } from "../error/huiqi-error.js";
 import { plain } from "../error/plain.js";
@@ -10,9 +9,9 @@ import { optionsOf } from "../input/options.js";
 import type { Catalog } from "../policies/catalog.js";
 import { text } from "../text.js";
 import type { AnyProfile, AssessOptions } from "./assess.js";
-import { compilePolicy } from "./compile.js";
+import { chainOfPolicy } from "./compile.js";
 import { forcedBy, lifecycleOf } from "./lifecycle.js";
-import type { Verdict } from "./result.js";
+import { type Verdict, verdictOf } from "./result.js";
 
 /** Several policies made ready for many firms. */
 export interface Screener {
@@ -53,21 +52,15 @@ export function screener<
     if (policy === undefined) {
       refuse("unknown-policy", "policies", id, text("目录中的政策编号", "a policy id of the catalog"));
     }
-    const steps = compilePolicy(policy).map(({ step }) => step);
-    return { id: policy.id, forced: forcedBy(lifecycleOf(policy, on)), steps };
+    return { id: policy.id, forced: forcedBy(lifecycleOf(policy, on)), chain: chainOfPolicy(policy) };
   });
   return Object.freeze({
     policies: Object.freeze(ready.map(({ id }) => id)),
     verdicts(profile: AnyProfile, into: Verdict[] = []): Verdict[] {
       const env = environment(isPrepared(profile) ? profile : prepare(profile), on);
       for (let place = 0; place < ready.length; place++) {
-        const { forced, steps } = ready[place] as (typeof ready)[number];
-        let best: Tri = UNMET;
-        for (let track = 0; forced === null && track < steps.length && best !== MET; track++) {
-          const one = decide(steps[track] as Step, env);
-          if (one > best) best = one;
-        }
-        into[place] = forced ?? (best === MET ? "eligible" : best === UNMET ? "ineligible" : "undetermined");
+        const { forced, chain } = ready[place] as (typeof ready)[number];
+        into[place] = forced ?? verdictOf(decide(chain, env));
       }
       return into;
     },

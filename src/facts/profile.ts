@@ -27,15 +27,31 @@ export type PreparedValue =
   | readonly PreparedRecord[]
   | undefined;
 
-/** Known facts, close together: a province's firms do not fit into a processor's cache, but one firm's facts do. */
+/**
+ * Known facts, close together: a province's firms do not fit into a processor's cache, but one firm's facts do. A fact
+ * has a place; a yearly one has several, for its first year, the number of its figures, and the figures.
+ */
 export interface PreparedFacts {
   /**
-   * What is known, one fact after another; the first is `undefined`, for all that is not. A yearly fact is its first
-   * year, the number of its figures, and the figures.
+   * What is at a place: a figure as it is, {@link YES} or {@link NO}, and `NaN` for all else. An array of nothing but
+   * numbers holds them in itself; any other points to each. What is at the first place is not known.
    */
-  readonly values: readonly PreparedValue[];
-  /** The place in `values` of each slot. Firms of which the same is known share one. */
+  readonly numbers: readonly number[];
+  /** What is at a place where `numbers` has `NaN`: text, lists, figures too large for a number; or nothing. */
+  readonly others: readonly PreparedValue[];
+  /** The place of each slot. Firms of which the same is known share one. */
   readonly places: Uint16Array;
+}
+
+/** Yes and no among figures, which are finite. */
+export const YES = Number.POSITIVE_INFINITY;
+export const NO = Number.NEGATIVE_INFINITY;
+
+/** What is at a place. */
+export function heldAt({ numbers, others }: PreparedFacts, place: number): PreparedValue {
+  const number = numbers[place] as number;
+  if (Number.isNaN(number)) return others[place];
+  return number === YES ? true : number === NO ? false : number;
 }
 
 /**
@@ -44,19 +60,23 @@ export interface PreparedFacts {
  */
 export interface PreparedProfile {
   /** @internal */
-  readonly "~values": PreparedFacts["values"];
+  readonly "~numbers": PreparedFacts["numbers"];
+  /** @internal */
+  readonly "~others": PreparedFacts["others"];
   /** @internal */
   readonly "~places": PreparedFacts["places"];
 }
 
 /** Only what {@link prepare} made counts: input that merely looks prepared is parsed like any other. */
 class Prepared implements PreparedProfile {
-  readonly "~values": PreparedFacts["values"];
+  readonly "~numbers": PreparedFacts["numbers"];
+  readonly "~others": PreparedFacts["others"];
   readonly "~places": PreparedFacts["places"];
   readonly #made = true;
 
-  constructor({ values, places }: PreparedFacts) {
-    this["~values"] = values;
+  constructor({ numbers, others, places }: PreparedFacts) {
+    this["~numbers"] = numbers;
+    this["~others"] = others;
     this["~places"] = places;
     Object.freeze(this);
   }
@@ -99,32 +119,76 @@ export function prepare(profile: ProfileInput): PreparedProfile {
 }
 
 function laidOut(facts: ReadonlyMap<number, PreparedValue>): PreparedFacts {
-  const values: PreparedValue[] = [undefined];
+  const layout = new Layout();
   const known: number[] = [];
-  for (const [slot, value] of facts) {
-    known.push(slot, values.length);
-    append(values, value);
+  // Numbers come last, so that `others` ends where they begin.
+  for (const last of [false, true]) {
+    for (const [slot, value] of facts) {
+      if (isNumeric(value) === last) known.push(slot, layout.append(value));
+    }
   }
-  return { values, places: placesOf(known) };
+  return { ...layout.facts(), places: placesOf(known) };
+}
+
+function isNumeric(value: PreparedValue): boolean {
+  return typeof value === "number" || typeof value === "boolean" || isSeries(value);
 }
 
 /** The same facts with some of them changed, by slot. */
-export function withFacts(
-  { values, places }: PreparedFacts,
-  changes: ReadonlyMap<number, PreparedValue>,
-): PreparedFacts {
-  const changed = [...values];
-  const moved = new Uint16Array(places);
+export function withFacts(facts: PreparedFacts, changes: ReadonlyMap<number, PreparedValue>): PreparedFacts {
+  const layout = new Layout(facts);
+  const places = new Uint16Array(facts.places);
   for (const [slot, value] of changes) {
-    moved[slot] = value === undefined ? 0 : changed.length;
-    append(changed, value);
+    places[slot] = value === undefined ? 0 : layout.append(value);
   }
-  return { values: changed, places: moved };
+  return { ...layout.facts(), places };
 }
 
-function append(values: PreparedValue[], value: PreparedValue): void {
-  if (isSeries(value)) values.push(value.first, value.figures.length, ...value.figures);
-  else values.push(value);
+const NOTHING: readonly PreparedValue[] = Object.freeze([]);
+
+/** Facts on their way to places. */
+class Layout {
+  readonly #numbers: number[];
+  readonly #others: PreparedValue[];
+
+  constructor(
+    { numbers, others }: Pick<PreparedFacts, "numbers" | "others"> = { numbers: [Number.NaN], others: [] },
+  ) {
+    this.#numbers = [...numbers];
+    this.#others = [...others];
+  }
+
+  /** The place that a value gets. */
+  append(value: PreparedValue): number {
+    const place = this.#numbers.length;
+    if (isSeries(value)) {
+      this.#push(value.first);
+      this.#push(value.figures.length);
+      for (const figure of value.figures) this.#push(figure);
+    } else this.#push(value);
+    return place;
+  }
+
+  facts(): Pick<PreparedFacts, "numbers" | "others"> {
+    // Copied to their size: what grows has room to spare.
+    return {
+      numbers: this.#numbers.slice(),
+      others: this.#others.length === 0 ? NOTHING : this.#others.slice(),
+    };
+  }
+
+  #push(value: PreparedValue): void {
+    if (typeof value === "number") this.#numbers.push(value);
+    else if (typeof value === "boolean") this.#numbers.push(value ? YES : NO);
+    else {
+      if (value !== undefined) {
+        // No holes: they would make every look at it slower.
+        while (this.#others.length < this.#numbers.length) this.#others.push(undefined);
+        this.#others.push(value);
+      }
+      this.#numbers.push(Number.NaN);
+    }
+  }
 }
 
 function isSeries(value: PreparedValue): value is PreparedSeries {

@@ -523,13 +523,40 @@ describe("prepare", () => {
 
   it("leaves what is unknown undefined, one slot a fact", () => {
     const profile = prepare({});
-    expect(profile["~values"]).toEqual([undefined]);
+    expect(profile["~numbers"]).toEqual([Number.NaN]);
+    expect(profile["~others"]).toEqual([]);
     expect(profile["~places"]).toEqual(new Uint16Array(factIndex().size));
   });
 
   it("keeps amounts beyond 2^53 fen exact", () => {
     const profile = prepare({ enterprise: { revenue: { 2023: "90071992547409.93" } } });
     expect(prepared(profile, "enterprise.revenue")).toEqual({ first: 2023, figures: [9007199254740993n] });
+  });
+
+  it("keeps every kind of fact beside every other", () => {
+    const profile = prepare({
+      enterprise: {
+        revenue: { 2021: "90071992547409.93", 2023: "1" },
+        rdExpense: { 2023: "2" },
+        size: "small",
+        founded: "2015-05-01",
+        isPrivate: true,
+        isAboveScale: false,
+      },
+      project: { totalInvestment: "90071992547409.92", equipmentInvestment: "3" },
+    });
+    expect(prepared(profile, "enterprise.revenue")).toEqual({
+      first: 2021,
+      figures: [9007199254740993n, undefined, 100],
+    });
+    expect(prepared(profile, "enterprise.rdExpense")).toEqual({ first: 2023, figures: [200] });
+    expect(prepared(profile, "enterprise.size")).toBe("small");
+    expect(prepared(profile, "enterprise.founded")).toBe("2015-05-01");
+    expect(prepared(profile, "enterprise.isPrivate")).toBe(true);
+    expect(prepared(profile, "enterprise.isAboveScale")).toBe(false);
+    expect(prepared(profile, "project.totalInvestment")).toBe(9007199254740992n);
+    expect(prepared(profile, "project.equipmentInvestment")).toBe(300);
+    expect(prepared(profile, "project.productiveEquipmentInvestment")).toBeUndefined();
   });
 
   it("knows a yearly fact without a year", () => {
