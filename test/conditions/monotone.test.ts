@@ -307,9 +307,11 @@ const knowledge = fc.tuple(cells, fc.infiniteStream(fc.integer({ min: 0, max: 3 
 
 describe("what becomes known never takes back a decision", () => {
   it("met stays met and unmet stays unmet, of every leaf", () => {
+    let cases = 0;
     let decided = 0;
     fc.assert(
       fc.property(leaf, knowledge, (condition, { less, more, everything }) => {
+        cases += 1;
         const first = outcome(condition, less);
         if (first !== "unknown") {
           decided += 1;
@@ -320,7 +322,7 @@ describe("what becomes known never takes back a decision", () => {
       }),
       { numRuns: 600 },
     );
-    expect(decided).toBeGreaterThan(100);
+    expect(decided).toBeGreaterThan(cases / 6);
   });
 
   it("… and of every tree of them", () => {

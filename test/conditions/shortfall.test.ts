@@ -122,9 +122,11 @@ describe("the distance is exact: that much is enough, one smallest unit less is 
   }
 
   it("whichever of the named facts moves, in whichever of the named years", () => {
+    let runs = 0;
     let cases = 0;
     fc.assert(
       fc.property(condition, books, (leaf, given) => {
+        runs += 1;
         if (outcome(leaf, profileOf(given)) !== "unmet") return;
         const found = shortfalls(leaf, profileOf(given));
         // Of a ratio, the denominator too: it stands apart, and is as exact.
@@ -148,7 +150,7 @@ describe("the distance is exact: that much is enough, one smallest unit less is 
       { numRuns: 600 },
     );
     // The property must not hold for want of cases.
-    expect(cases).toBeGreaterThan(250);
+    expect(cases).toBeGreaterThan(runs * 0.4);
   });
 
   it("counts and points move by their own units", () => {

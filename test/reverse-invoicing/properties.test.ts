@@ -31,7 +31,7 @@ describe("a seller's month", () => {
       { numRuns: 5000 },
     );
     // Both sides of the threshold were met often.
-    expect(Math.min(over, under)).toBeGreaterThan(500);
+    expect(Math.min(over, under)).toBeGreaterThan((over + under) / 10);
   });
 
   it("does not depend on the order of the invoices", () => {
