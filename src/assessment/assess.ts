@@ -19,16 +19,9 @@ import type { Catalog } from "../policies/catalog.js";
 import type { Policy } from "../policies/types.js";
 import { text } from "../text.js";
 import { type CompiledRequirement, type CompiledTrack, chainOfPolicy, compilePolicy } from "./compile.js";
-import { forcedBy, lifecycleOf } from "./lifecycle.js";
+import { forcedBy, lifecycleOf, verdictOf } from "./lifecycle.js";
 import { rememberOrigin } from "./origin.js";
-import {
-  type Assessment,
-  type Lifecycle,
-  type RequirementAssessment,
-  type TrackAssessment,
-  type Verdict,
-  verdictOf,
-} from "./result.js";
+import type { Assessment, Lifecycle, RequirementAssessment, TrackAssessment, Verdict } from "./result.js";
 import { requirementTitle } from "./title.js";
 
 /** As of when, and by which catalog. */

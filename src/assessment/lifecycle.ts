@@ -1,3 +1,4 @@
+import { MET, type Tri, UNMET } from "../conditions/tri.js";
 import type { IsoDate } from "../dates/calendar.js";
 import type { Policy } from "../policies/types.js";
 import type { Lifecycle, Verdict } from "./result.js";
@@ -31,4 +32,9 @@ export function forcedBy(lifecycle: Lifecycle): Verdict | null {
     default:
       return "ineligible";
   }
+}
+
+/** The verdict of a policy in force. */
+export function verdictOf(outcome: Tri): Verdict {
+  return outcome === MET ? "eligible" : outcome === UNMET ? "ineligible" : "undetermined";
 }

@@ -1,7 +1,7 @@
 import type { BenefitValue } from "../benefits/evaluate.js";
 import type { MissingFact } from "../conditions/missing.js";
 import type { Shortfall } from "../conditions/shortfall.js";
-import { MET, type Outcome, type Tri, UNMET } from "../conditions/tri.js";
+import type { Outcome } from "../conditions/tri.js";
 import type { IsoDate } from "../dates/calendar.js";
 import type { Interpretation } from "../law/interpretation.js";
 import type { LegalSource } from "../law/source.js";
@@ -10,11 +10,6 @@ import type { Localized } from "../text.js";
 
 /** What a policy comes to for a firm: it can have it, it cannot, or facts are missing to say so. */
 export type Verdict = "eligible" | "ineligible" | "undetermined";
-
-/** The verdict that an outcome of all demands comes to. */
-export function verdictOf(outcome: Tri): Verdict {
-  return outcome === MET ? "eligible" : outcome === UNMET ? "ineligible" : "undetermined";
-}
 
 /**
  * Whether a policy is in force on the date: by its printed validity, by the day from which its document applies,

@@ -10,8 +10,8 @@ import type { Catalog } from "../policies/catalog.js";
 import { text } from "../text.js";
 import type { AnyProfile, AssessOptions } from "./assess.js";
 import { chainOfPolicy } from "./compile.js";
-import { forcedBy, lifecycleOf } from "./lifecycle.js";
-import { type Verdict, verdictOf } from "./result.js";
+import { forcedBy, lifecycleOf, verdictOf } from "./lifecycle.js";
+import type { Verdict } from "./result.js";
 
 /** Several policies made ready for many firms. */
 export interface Screener {
