@@ -88,7 +88,7 @@ export function chooseScheme(
     (a, b) => compare(b.deducted, a.deducted) || compare(b.closing, a.closing),
   );
   const [best, second] = sorted;
-  if (best === undefined) return refuse("missing-field", "candidates", "an empty array", CANDIDATES);
+  if (best === undefined) return refuse("missing-field", "candidates", candidates, CANDIDATES);
   return Object.freeze({
     chosen: outcomeOf(best),
     runnerUp: second === undefined ? null : outcomeOf(second),
