@@ -1,12 +1,12 @@
 import type { IsoMonth } from "../dates/calendar.js";
 import { type Result, safely } from "../error/huiqi-error.js";
+import { deepFreeze } from "../freeze.js";
 import { object, readerOf } from "../input/shape.js";
 import type { Interpretation } from "../law/interpretation.js";
 import { type Yuan, yuanOfFen } from "../money/yuan.js";
 import { type AgentTaxesInput, runFields, sellerMonthFields } from "./agent-taxes-input.js";
 import { declare } from "./core.js";
 import { type EnterpriseTaxes, printDeclared } from "./declaration.js";
-import { frozen } from "./frozen.js";
 import type { Location } from "./parameters.js";
 import {
   EARLIER_RED_READING,
@@ -84,7 +84,7 @@ export function agentTaxes(input: AgentTaxesInput): AgentTaxes {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([enterprise, invoices]) => [enterprise, declare(invoices, month.standing, fen)] as const);
   const isVatDue = declared.some(([, { vat }]) => vat.due !== 0);
-  return frozen({
+  return deepFreeze({
     month: run.month,
     seller: seller.id,
     location,

@@ -1,5 +1,6 @@
 import { type IsoMonth, type MonthInput, monthPlus, monthsBetween } from "../dates/calendar.js";
 import { type Result, refuse, safely } from "../error/huiqi-error.js";
+import { deepFreeze } from "../freeze.js";
 import { amount, freeText, month, signedAmount } from "../input/kinds.js";
 import { list, needed, object, optional, readerOf } from "../input/shape.js";
 import type { Interpretation } from "../law/interpretation.js";
@@ -7,7 +8,6 @@ import { add, type Int, maximum } from "../money/integer.js";
 import { fenOf, type Yuan, type YuanInput, yuanOfFen } from "../money/yuan.js";
 import { text } from "../text.js";
 import { roomOf } from "./core.js";
-import { frozen } from "./frozen.js";
 import { givenParameters, overridesField, type ParameterOverrides } from "./overrides.js";
 import { SELLER_LIMIT } from "./parameters.js";
 import { RED_LETTER_READING, RESUME_READING, WHOLE_INVOICE_READING } from "./readings.js";
@@ -114,7 +114,7 @@ export function allowance(input: AllowanceInput): Allowance {
   }
   const limit = fenOf(amount);
   const { used, room, fitsIn } = roomOf(sales, limit, maximum(candidate, ONE_FEN));
-  return frozen({
+  return deepFreeze({
     window: { from: monthPlus(month, 1 - months), to: month },
     limit: amount,
     used: yuanOfFen(used),

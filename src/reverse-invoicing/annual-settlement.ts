@@ -1,5 +1,6 @@
 import { type IsoDate, isoDate, lastDayOfYear, yearOf } from "../dates/calendar.js";
 import { type Result, refuse, safely } from "../error/huiqi-error.js";
+import { deepFreeze } from "../freeze.js";
 import { amount, choice, year } from "../input/kinds.js";
 import { needed, object, optional, type Read, readerOf } from "../input/shape.js";
 import type { Interpretation } from "../law/interpretation.js";
@@ -9,7 +10,6 @@ import type { Ratio } from "../money/ratio.js";
 import { fenOf, type Yuan, type YuanInput, yuanOfFen } from "../money/yuan.js";
 import { text } from "../text.js";
 import { bracketOf, incomeTaxOf } from "./core.js";
-import { frozen } from "./frozen.js";
 import {
   type Bracket,
   BUSINESS_INCOME_BRACKETS,
@@ -105,7 +105,7 @@ export function annualSettlement(input: AnnualSettlementInput): AnnualSettlement
   const bracket = bracketFor(taxable, law);
   const tax = incomeTaxOf(taxable, fractionOf(bracket.rate), fenOf(bracket.quickDeduction));
   const paid = prepaid ?? takeFraction(sales, fractionOf(law.take("incomeTaxPrepayment", PREPAYMENT_RATE)));
-  return frozen({
+  return deepFreeze({
     year,
     method,
     sales: yuanOfFen(sales),

@@ -1,7 +1,7 @@
+import { deepFreeze } from "../freeze.js";
 import { object, readerOf } from "../input/shape.js";
 import { type RunInput, runFields, type SellerMonthInput, sellerMonthFields } from "./agent-taxes-input.js";
 import type { TermsFen } from "./core.js";
-import { frozen } from "./frozen.js";
 import { runOf } from "./run.js";
 
 /** Where and when the core is to reckon. */
@@ -36,5 +36,5 @@ const read = /* @__PURE__ */ readerOf(
  */
 export function coreTerms(input: CoreTermsInput): TermsFen {
   const { location, ...terms } = read(input);
-  return frozen({ ...runOf({ ...terms, asOf: undefined }).termsAt(location).fen });
+  return deepFreeze({ ...runOf({ ...terms, asOf: undefined }).termsAt(location).fen });
 }

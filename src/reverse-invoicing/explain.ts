@@ -1,3 +1,4 @@
+import { deepFreeze } from "../freeze.js";
 import type { LegalSource } from "../law/source.js";
 import { percent } from "../money/show.js";
 import type { Yuan } from "../money/yuan.js";
@@ -6,7 +7,6 @@ import type { AgentTaxes } from "./agent-taxes.js";
 import type { Allowance } from "./allowance.js";
 import type { AnnualSettlement } from "./annual-settlement.js";
 import type { EnterpriseTaxes, TaxLine, VatPart } from "./declaration.js";
-import { frozen } from "./frozen.js";
 import { REVERSE_INVOICING_SOURCE } from "./parameters.js";
 import type { AgentTaxReport, ReportRow } from "./report.js";
 import type { ParameterName, UsedParameter } from "./used-parameters.js";
@@ -44,7 +44,7 @@ export function explainAgentTaxes(result: AgentTaxes): readonly Step[] {
   const { byEnterprise, monthSales, countedSales, exempt, parameters, location } = result;
   const enterprises = Object.values(byEnterprise);
   const addends = enterprises.map(({ sales }) => signed(sales)).join(" + ");
-  return frozen([
+  return deepFreeze([
     step(
       "当月“反向开票”销售额",
       "sales of the month",
@@ -79,7 +79,7 @@ export function explainAgentTaxes(result: AgentTaxes): readonly Step[] {
  * ```
  */
 export function explainReportRow(row: ReportRow, { parameters }: AgentTaxReport): readonly Step[] {
-  return frozen([
+  return deepFreeze([
     thresholdStep(row.countedSales, row.exempt, parameters),
     ...taxSteps(row, row.location, parameters),
   ]);
@@ -101,7 +101,7 @@ export function explainAllowance(result: Allowance): readonly Step[] {
   const { limit, used, remaining, candidate, allowed, window, parameters } = result;
   const source = sourceOf("sellerLimit", parameters);
   const [from, to] = [window.from, window.to];
-  return frozen([
+  return deepFreeze([
     step(
       `${from} 至 ${to} 尚可开票`,
       `room, ${from} to ${to}`,
@@ -156,7 +156,7 @@ export function explainAnnualSettlement(result: AnnualSettlement): readonly Step
     prepayment?.name === "incomeTaxPrepayment"
       ? `${sales} × ${percent(prepayment.value)} = ${prepaid}`
       : prepaid;
-  return frozen([
+  return deepFreeze([
     income,
     step(
       "应纳税额",

@@ -1,5 +1,6 @@
 import { type IsoDate, isIsoDate, monthOf, monthPlus } from "../dates/calendar.js";
 import { type Result, refuse, safely } from "../error/huiqi-error.js";
+import { deepFreeze } from "../freeze.js";
 import type { Interpretation } from "../law/interpretation.js";
 import type { LegalSource } from "../law/source.js";
 import { type Fraction, fractionOf, ZERO } from "../money/fraction.js";
@@ -10,7 +11,6 @@ import { fenOf, type Yuan, yuanOfFen } from "../money/yuan.js";
 import { type Localized, text } from "../text.js";
 import type { InvoiceKind } from "./agent-taxes-input.js";
 import { type Face, faceOf, SALES_OR_PRICE } from "./face.js";
-import { frozen } from "./frozen.js";
 import {
   LICENCES,
   type MayIssueInput,
@@ -144,7 +144,7 @@ export function mayIssue(input: MayIssueInput): MayIssue {
     ...againstSeller(seller, add(seller.rollingSales, face.sales) > fenOf(limit.amount), limit.amount),
     ...againstInvoice(invoice, kinds),
   ];
-  return frozen({
+  return deepFreeze({
     allowed: refusals.length === 0,
     refusals,
     kinds,

@@ -1,11 +1,11 @@
 import type { MonthInput } from "../dates/calendar.js";
 import { type Result, refuse, safely } from "../error/huiqi-error.js";
+import { deepFreeze } from "../freeze.js";
 import { flag, freeText, month, signedAmount } from "../input/kinds.js";
 import { list, needed, object, readerOf } from "../input/shape.js";
 import { subtract } from "../money/integer.js";
 import { type Yuan, type YuanInput, yuanOfFen } from "../money/yuan.js";
 import { text } from "../text.js";
-import { frozen } from "./frozen.js";
 
 /** As much of a report as a comparison needs; one that was kept as JSON serves too. */
 export interface ReportRun {
@@ -98,7 +98,7 @@ export function reportChanges(before: ReportRun, after: ReportRun): readonly Rep
             : "lost",
     });
   }
-  return frozen(changes);
+  return deepFreeze(changes);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { type IsoMonth, monthPlus } from "../dates/calendar.js";
 import { type Result, safely } from "../error/huiqi-error.js";
+import { deepFreeze } from "../freeze.js";
 import { freeText } from "../input/kinds.js";
 import { list, needed, object, readerOf } from "../input/shape.js";
 import type { Interpretation } from "../law/interpretation.js";
@@ -15,7 +16,6 @@ import {
 } from "./agent-taxes-input.js";
 import { addTax, type DeclaredFen, declare, NOTHING, type TaxFen } from "./core.js";
 import { type EnterpriseTaxes, printDeclared, printTax, type TaxAmounts } from "./declaration.js";
-import { frozen } from "./frozen.js";
 import type { Location } from "./parameters.js";
 import { runOf } from "./run.js";
 import { monthReader } from "./seller-month.js";
@@ -137,7 +137,7 @@ export function agentTaxReport(input: AgentTaxReportInput): AgentTaxReport {
     for (const one of readingsOf(month, declared.vat.due !== 0, run)) readings.add(one);
     for (const one of at.used) used.add(one);
   }
-  return frozen({
+  return deepFreeze({
     month: run.month,
     enterprise,
     due: monthPlus(run.month, 1),

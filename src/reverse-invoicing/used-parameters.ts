@@ -1,11 +1,11 @@
 import { firstDayOfMonth, type IsoDate, type IsoMonth, monthOf } from "../dates/calendar.js";
 import { refuse } from "../error/huiqi-error.js";
+import { deepFreeze } from "../freeze.js";
 import { type Dated, valueOn } from "../law/dated.js";
 import type { Confidence, LegalSource } from "../law/source.js";
 import type { Ratio } from "../money/ratio.js";
 import type { Yuan } from "../money/yuan.js";
 import { type Localized, text } from "../text.js";
-import { frozen } from "./frozen.js";
 import type { Bracket } from "./income-tax-parameters.js";
 import {
   type Location,
@@ -67,7 +67,7 @@ export function parametersOn(on: IsoDate, given: Partial<ParameterValues>): Law 
           ? valueOn(law, on)
           : { value: own as typeof own & {}, source: null, confidence: null };
       const { value, source, confidence } = entry;
-      used.push(frozen({ name, title: law.title, value, source, confidence } as UsedParameter));
+      used.push(deepFreeze({ name, title: law.title, value, source, confidence } as UsedParameter));
       return value;
     },
   };
