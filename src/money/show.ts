@@ -37,7 +37,7 @@ export function showYuan(amount: string): Localized {
   const zh =
     isWhole && whole.endsWith("00000000")
       ? `${grouped(whole.slice(0, -8))}亿元`
-      : isWhole && whole.endsWith("0000") && whole !== "0000"
+      : isWhole && whole.endsWith("0000")
         ? `${grouped(whole.slice(0, -4))}万元`
         : `${grouped(amount)}元`;
   return text(zh, `¥${grouped(amount)}`);
