@@ -94,6 +94,13 @@ describe("steps", () => {
     expect(lines(steps)[1]).toEqual(["普通发票免征增值税", "ordinary invoices are exempt", SMALL]);
   });
 
+  it("of a month of 2026 show that the threshold itself is over", () => {
+    const of = (sales: number) =>
+      explainAgentTaxes(agentTaxes(may2024([invoice({ enterprise: "A", sales })], { month: "2026-01" })))[1];
+    expect(of(99999)?.formula).toBe("99999.00 < 100000.00");
+    expect(of(100000)?.formula).toBe("100000.00 ≥ 100000.00");
+  });
+
   it("of a window show the room, and whether the candidate fits", () => {
     const of = (candidate: AllowanceCandidate) =>
       explainAllowance(
@@ -116,6 +123,7 @@ describe("steps", () => {
       ["已预缴税额", "prepaid", `${OWN} 十四`],
       ["应补（退）税额", "balance", `${OWN} 十四`],
     ]);
+    expect(deemed[0]?.formula).toBe("300000.00 × 5% = 15000.00");
     expect(deemed[2]?.formula).toBe("300000.00 × 0.5% = 1500.00");
     const books = explainAnnualSettlement(
       annualSettlement({ year: 2024, sales: 300000, method: "books", costs: 100000, prepaid: 1000 }),
@@ -283,6 +291,20 @@ describe("a refusal", () => {
     ]);
   });
 
+  it("is none of an exempt invoice, while there is an exemption", () => {
+    const exempt = { kind: "ordinary", sales: 100 } as const;
+    expect(mayIssue(attempt({}, {}, { invoice: exempt })).allowed).toBe(true);
+  });
+
+  it("names the lock of the method where it was used", () => {
+    const names = (enterprise: Partial<MayIssueInput["enterprise"]>) =>
+      mayIssue(attempt(enterprise, {}, { invoice: { kind: "ordinary", sales: 1 } })).parameters.map(
+        ({ name }) => name,
+      );
+    expect(names({ vatMethod: "simplified", vatMethodSince: "2024-05-01" })).toContain("methodLock");
+    expect(names({ vatMethod: "simplified" })).not.toContain("methodLock");
+  });
+
   it("of the general method has no day on which it could be given up", () => {
     expect(mayIssue(attempt({ vatMethodSince: "2024-05-01" })).methodChangeableFrom).toBeNull();
   });
@@ -319,6 +341,15 @@ describe("the readings of a month", () => {
     ]);
   });
 
+  it("have none of a threshold that the caller sets", () => {
+    const monthlyThreshold = { amount: 100000, includes: false, countsOtherSales: true } as const;
+    const own = may2024([invoice({ enterprise: "A", sales: 100 })], {
+      month: "2026-01",
+      parameters: { monthlyThreshold },
+    });
+    expect(readings(own)).toEqual([ROUNDING_READING]);
+  });
+
   it("have that of the education surcharges where VAT is due of one enterprise within the threshold", () => {
     const invoices = [
       invoice({ enterprise: "A", sales: 100 }),
@@ -346,6 +377,79 @@ describe("the readings of a month", () => {
       EDUCATION_READING,
     ]);
     expect(report()).toEqual([]);
+  });
+});
+
+describe("an invoice taken back in two parts", () => {
+  it("leaves no VAT, though the parts round to less", () => {
+    // 1.50 × 1% = 0.015 → 0.02; 0.49 × 1% → 0.00 and 1.01 × 1% → 0.01: the last part takes the 0.02 that is left.
+    const blue = invoice({ enterprise: "A", kind: "special", sales: "1.50" });
+    const { A } = agentTaxes(
+      may2024([blue, redOf(blue, { sales: "0.49" }), redOf(blue, { id: "second", sales: "1.01" })]),
+    ).byEnterprise;
+    expect([A?.sales, A?.vat.due]).toEqual(["0.00", "0.00"]);
+  });
+});
+
+describe("an identity number", () => {
+  it.each([
+    ["1234567", "*******"],
+    ["12345678", "****5678"],
+    ["420704199001011234", "**************1234"],
+  ])("%s is shown as %s", (number, shown) => {
+    const { rows } = agentTaxReport({
+      month: "2024-05",
+      enterprise: "A",
+      sellers: [
+        {
+          location: "city",
+          seller: { ...ZHANG, identity: { type: "id-card", number } },
+          invoices: [invoice({ enterprise: "A", sales: 1 })],
+        },
+      ],
+    });
+    expect(rows[0]?.identity?.number).toBe(shown);
+  });
+});
+
+describe("figures of the caller's own", () => {
+  const of = (parameters: NonNullable<AgentTaxesInput["parameters"]>) => {
+    const answer: Answer = safeAgentTaxes(
+      may2024([invoice({ enterprise: "A", sales: 1 })], { location: "county-or-town", parameters }),
+    );
+    return answer.issues?.map(({ path, received }) => [path, received]) ?? [];
+  };
+
+  it("stand for each place", () => {
+    const { A } = agentTaxes(
+      may2024([invoice({ enterprise: "A", kind: "special", sales: 10000 })], {
+        location: "county-or-town",
+        parameters: { urbanMaintenance: { "county-or-town": "0.06" } },
+      }),
+    ).byEnterprise;
+    // 10,000 × 1% = 100; 100 × 6% = 6.00.
+    expect(A?.urbanMaintenance).toMatchObject({ rate: "0.06", payable: "6.00" });
+  });
+
+  it("are refused with what was given", () => {
+    expect(of({ levyRates: ["0.03", "0.01"] })).toEqual([["parameters.levyRates", '"0.03, 0.01"']]);
+    const bracket = { rate: "0.05", quickDeduction: 0 } as const;
+    const year = (businessIncomeBrackets: readonly object[]) => {
+      const answer: Answer = safeAnnualSettlement({
+        year: 2024,
+        sales: 1,
+        method: "deemed",
+        parameters: { businessIncomeBrackets: businessIncomeBrackets as never },
+      });
+      return answer.issues?.map(({ path, received }) => [path, received]) ?? [];
+    };
+    expect(year([{ ...bracket, upTo: 10 }])).toEqual([
+      ["parameters.businessIncomeBrackets[0].upTo", '"10.00"'],
+    ]);
+    expect(year([bracket, bracket])).toEqual([["parameters.businessIncomeBrackets[0].upTo", "undefined"]]);
+    expect(year([{ ...bracket, upTo: 10 }, { ...bracket, upTo: 10 }, bracket])).toEqual([
+      ["parameters.businessIncomeBrackets[1].upTo", '"10.00"'],
+    ]);
   });
 });
 
@@ -387,6 +491,15 @@ describe("what two runs of a month differ in", () => {
     ]);
     expect(reportChanges(before, none)).toEqual([
       { seller: "Zhang", before: "1.00", after: null, difference: "-1.00", exemption: null },
+    ]);
+  });
+
+  it("is the sum, where the exemption stays", () => {
+    // 200 × 0.5% = 1.00; 400 × 0.5% = 2.00.
+    const before = run(["Zhang", invoice({ enterprise: "A", sales: 200 })]);
+    const after = run(["Zhang", invoice({ enterprise: "A", sales: 400 })]);
+    expect(reportChanges(before, after)).toEqual([
+      { seller: "Zhang", before: "1.00", after: "2.00", difference: "1.00", exemption: null },
     ]);
   });
 
