@@ -13,6 +13,7 @@ import {
   moreThan,
   not,
   oneOf,
+  when,
 } from "../../src/conditions/build.js";
 import { chainOf } from "../../src/conditions/chain.js";
 import { type CompiledCondition, compileCondition } from "../../src/conditions/compile.js";
@@ -92,6 +93,7 @@ const tree: fc.Arbitrary<Condition> = fc.letrec<{ node: Condition }>((tie) => ({
       .array(tie("node"), { minLength: 1, maxLength: 4 })
       .map(([one, ...more]) => any(one as Condition, ...more)),
     tie("node").map((one) => not(one)),
+    fc.tuple(tie("node"), tie("node")).map(([one, then]) => when(one, then)),
     tie("node").map((one) => everyYear(2, one)),
   ),
 })).node;
@@ -211,6 +213,15 @@ describe("the verdict alone", () => {
     ["any of two", any(unsaid, above), sound, 2],
     ["any of two, one of them unknown", any(own, unsaid), sound, 1],
     ["any of two that are not", any(own, isNot("enterprise.isAboveScale")), sound, 0],
+    ["a negation", not(own), sound, 2],
+    ["a negation of what is not known", not(unsaid), sound, 1],
+    ["a negation within one", not(all(above, not(own))), sound, 0],
+    ["what is asked only of others", when(own, unsaid), sound, 2],
+    ["what is asked and so", when(above, isNot("enterprise.isPrivate")), sound, 2],
+    ["what is asked and not so", when(above, own), sound, 0],
+    ["what is asked and not known", when(above, unsaid), sound, 1],
+    ["what may be asked and is so", when(unsaid, above), sound, 2],
+    ["what may be asked and is not so", when(unsaid, own), sound, 1],
     ["every year", everyYear(2, moreThan(lastRd, "1")), books, 2],
     ["every year but the first", everyYear(2, moreThan(lastRd, "2")), books, 0],
     ["the largest figure", atLeast(total, LARGEST), { project: { totalInvestment: LARGEST } }, 2],
