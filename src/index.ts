@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 
+export type { AnyProfile, AssessOptions } from "./assessment/asked.js";
 export * from "./assessment/assess.js";
 export { evaluate } from "./assessment/evaluate.js";
 export * from "./assessment/explain.js";
@@ -82,7 +83,7 @@ export type * from "./law/source.js";
 export type { DateRange, Window } from "./law/windows.js";
 export { type Ratio, type RatioInput, ratioOf } from "./money/ratio.js";
 export { wan, type Yuan, type YuanInput, yi, yuan } from "./money/yuan.js";
-export * from "./policies/catalog.js";
+export { type Catalog, type CatalogOf, defineCatalog } from "./policies/catalog.js";
 export * from "./policies/define.js";
 export type * from "./policies/types.js";
 export * from "./schemas/index.js";

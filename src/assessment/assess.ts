@@ -1,39 +1,32 @@
 import { type BenefitValue, evaluateAward } from "../benefits/evaluate.js";
-import { catalog as cityCatalog, type PolicyById } from "../catalog.js";
+import type { PolicyById } from "../catalog.js";
 import type { CompiledCondition } from "../conditions/compile.js";
 import { decide } from "../conditions/decide.js";
-import { type Environment, environment } from "../conditions/environment.js";
+import type { Environment } from "../conditions/environment.js";
 import { collectMissing, type MissingFact, MissingFacts } from "../conditions/missing.js";
 import { collectShortfalls, type Shortfall } from "../conditions/shortfall.js";
-import type { Step } from "../conditions/step.js";
 import { MET, outcomeOf, type Tri, UNMET } from "../conditions/tri.js";
-import { type DateInput, type IsoDate, isoDate, yearOf } from "../dates/calendar.js";
+import { isoDate, yearOf } from "../dates/calendar.js";
 import { type Result, refuse, safely } from "../error/huiqi-error.js";
-import { isPrepared, type PreparedProfile, prepare } from "../facts/profile.js";
-import type { ProfileInput } from "../facts/types.js";
 import { deepFreeze } from "../freeze.js";
 import { optionsOf } from "../input/options.js";
 import { compare, type Int } from "../money/integer.js";
 import { fenOf } from "../money/yuan.js";
 import type { Catalog } from "../policies/catalog.js";
-import type { Policy } from "../policies/types.js";
 import { text } from "../text.js";
-import { type CompiledRequirement, type CompiledTrack, chainOfPolicy, compilePolicy } from "./compile.js";
-import { forcedBy, lifecycleOf, verdictOf } from "./lifecycle.js";
+import {
+  type AnyProfile,
+  type AssessOptions,
+  allReady,
+  environmentFor,
+  type Ready,
+  readyFor,
+} from "./asked.js";
+import { type CompiledRequirement, type CompiledTrack, compilePolicy } from "./compile.js";
+import { verdictOf } from "./lifecycle.js";
 import { rememberOrigin } from "./origin.js";
 import type { Assessment, Lifecycle, RequirementAssessment, TrackAssessment, Verdict } from "./result.js";
 import { requirementTitle } from "./title.js";
-
-/** As of when, and by which catalog. */
-export interface AssessOptions<C extends Catalog = PolicyById> {
-  /** The day for which the verdict is: years, windows, validities and rates are taken relative to it. */
-  readonly on: DateInput;
-  /** Another catalog in the same language; this library's own where absent. */
-  readonly catalog?: C;
-}
-
-/** A profile as a caller has it: raw, or prepared once for many calls. */
-export type AnyProfile = ProfileInput | PreparedProfile;
 
 /**
  * The verdict on one policy, with every demand, what is missing, how far each unmet figure is from its bound, what
@@ -57,8 +50,8 @@ export function assess<
   C extends Catalog = PolicyById,
   Id extends keyof NoInfer<C> & string = keyof C & string,
 >(policy: Id, profile: AnyProfile, options: AssessOptions<C>): Assessment<Id> {
-  const found = policyOf(options, policy);
-  return assessed(found, environmentOf(profile, options)) as Assessment<Id>;
+  const ready = readyFor(policy, options);
+  return assessed(ready, environmentFor(profile, ready)) as Assessment<Id>;
 }
 
 /**
@@ -94,8 +87,9 @@ export function assessAll<C extends Catalog = PolicyById>(
   profile: AnyProfile,
   options: AssessOptions<C>,
 ): readonly Assessment<keyof C & string>[] {
-  const env = environmentOf(profile, options);
-  const all = Object.values<Policy>(catalogOf(options)).map((policy) => assessed(policy, env));
+  const on = isoDate(optionsOf(options, "on").on, "on");
+  const env = environmentFor(profile, { on, lastYear: yearOf(on) - 1 });
+  const all = allReady(options).map((ready) => assessed(ready, env));
   return Object.freeze(all) as readonly Assessment<keyof C & string>[];
 }
 
@@ -130,72 +124,9 @@ export function qualifies<
   C extends Catalog = PolicyById,
   Id extends keyof NoInfer<C> & string = keyof C & string,
 >(policy: Id, profile: AnyProfile, options: AssessOptions<C>): Verdict {
-  const { on, lastYear, forced, chain } = readyFor(policy, options);
-  const facts = isPrepared(profile) ? profile : prepare(profile);
-  if (forced !== null) return forced;
-  const env: Environment = {
-    numbers: facts["~numbers"],
-    others: facts["~others"],
-    places: facts["~places"],
-    on,
-    lastYear,
-  };
-  return verdictOf(decide(chain, env));
-}
-
-/** What does not depend on the profile. */
-interface Ready {
-  readonly on: IsoDate;
-  readonly lastYear: number;
-  readonly forced: Verdict | null;
-  readonly chain: Step;
-}
-
-/** What was asked for last: a program that screens many firms asks for the same again and again. */
-let latest: {
-  readonly on: DateInput;
-  readonly catalog: Catalog | undefined;
-  readonly policies: Map<string, Ready>;
-  policy: string;
-  ready: Ready;
-} | null = null;
-
-function readyFor(policy: string, options: AssessOptions<Catalog>): Ready {
-  const isSame = latest !== null && isAskedFor(latest, options);
-  if (!isSame || latest === null) return readyAnew(policy, options, new Map());
-  if (policy === latest.policy) return latest.ready;
-  const known = latest.policies.get(policy);
-  if (known === undefined) return readyAnew(policy, options, latest.policies);
-  latest.policy = policy;
-  latest.ready = known;
-  return known;
-}
-
-function readyAnew(policy: string, options: AssessOptions<Catalog>, policies: Map<string, Ready>): Ready {
-  const found = policyOf(options, policy);
-  const { on: day, catalog } = optionsOf(options, "on", "catalog");
-  const on = isoDate(day, "on");
-  const ready: Ready = {
-    on,
-    lastYear: yearOf(on) - 1,
-    forced: forcedBy(lifecycleOf(found, on)),
-    chain: chainOfPolicy(found),
-  };
-  policies.set(policy, ready);
-  latest = { on, catalog, policies, policy, ready };
-  return ready;
-}
-
-function isAskedFor(
-  { on, catalog }: { readonly on: DateInput; readonly catalog: Catalog | undefined },
-  options: AssessOptions<Catalog>,
-): boolean {
-  try {
-    return options.on === on && options.catalog === catalog;
-  } catch {
-    // No object, or one that throws: said where the options are read.
-    return false;
-  }
+  const ready = readyFor(policy, options);
+  const env = environmentFor(profile, ready);
+  return ready.forced ?? verdictOf(decide(ready.chain, env));
 }
 
 /**
@@ -215,29 +146,13 @@ export function safeQualifies<
   return safely(() => qualifies<C, Id>(policy, profile, options));
 }
 
-function catalogOf(options: AssessOptions<Catalog>): Catalog {
-  return optionsOf(options, "catalog").catalog ?? cityCatalog;
-}
-
-function policyOf(options: AssessOptions<Catalog>, id: string): Policy {
-  const catalog = catalogOf(options);
-  const found = typeof id === "string" && Object.hasOwn(catalog, id) ? catalog[id] : undefined;
-  return (
-    found ?? refuse("unknown-policy", "policy", id, text("目录中的政策编号", "a policy id of the catalog"))
-  );
-}
-
-function environmentOf(profile: AnyProfile, options: AssessOptions<Catalog>): Environment {
-  const on: IsoDate = isoDate(optionsOf(options, "on").on, "on");
-  return environment(isPrepared(profile) ? profile : prepare(profile), on);
-}
-
 const ORDER: readonly Verdict[] = ["eligible", "undetermined", "ineligible"];
 
 /** Every part is frozen where it is made: walking a finished verdict to freeze it would cost more than the verdict. */
-function assessed(policy: Policy, env: Environment): Assessment {
-  const lifecycle = deepFreeze(lifecycleOf(policy, env.on));
-  const tracks = Object.freeze(compilePolicy(policy).map((track) => assessedTrack(track, env, lifecycle)));
+function assessed({ policy, lifecycle, forced }: Ready, env: Environment): Assessment {
+  const tracks = Object.freeze(
+    compilePolicy(policy).map((track) => assessedTrack(track, env, lifecycle, forced)),
+  );
   const [best, ...others] = [...tracks].sort(
     (a, b) => ORDER.indexOf(a.outcome) - ORDER.indexOf(b.outcome) || compare(certainFen(b), certainFen(a)),
   );
@@ -274,8 +189,9 @@ function assessedTrack(
   { name, track, requirements, test, interpretations }: CompiledTrack,
   env: Environment,
   lifecycle: Lifecycle,
+  forced: Verdict | null,
 ): TrackAssessment {
-  const outcome = forcedBy(lifecycle) ?? verdictOf(test(env));
+  const outcome = forced ?? verdictOf(test(env));
   const demands = requirements.map((compiled) => assessedRequirement(compiled, env));
   const gates = demands.filter((_, index) => requirements[index]?.gates);
   const { award, payer, at } = track.benefit;

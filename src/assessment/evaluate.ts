@@ -5,7 +5,7 @@ import type { Condition } from "../conditions/types.js";
 import { type DateInput, isoDate } from "../dates/calendar.js";
 import { isPrepared, prepare } from "../facts/profile.js";
 import { optionsOf } from "../input/options.js";
-import type { AnyProfile } from "./assess.js";
+import type { AnyProfile } from "./asked.js";
 
 /**
  * The outcome of one condition for a profile, on a day: for predicates outside any policy.

@@ -8,7 +8,8 @@ import { add, compare, type Int } from "../money/integer.js";
 import { fenOf, type Yuan, yuanOfFen } from "../money/yuan.js";
 import type { Catalog } from "../policies/catalog.js";
 import { type Localized, text } from "../text.js";
-import { type AnyProfile, type AssessOptions, assessAll } from "./assess.js";
+import type { AnyProfile, AssessOptions } from "./asked.js";
+import { assessAll } from "./assess.js";
 import type { Assessment, TrackAssessment } from "./result.js";
 
 /** As of when, by which catalog, and how many questions. */

@@ -6,9 +6,9 @@ import { refuse } from "../error/huiqi-error.js";
 import { plain } from "../error/plain.js";
 import { isPrepared, prepare } from "../facts/profile.js";
 import { optionsOf } from "../input/options.js";
-import type { Catalog } from "../policies/catalog.js";
+import { type Catalog, policyIn } from "../policies/catalog.js";
 import { text } from "../text.js";
-import type { AnyProfile, AssessOptions } from "./assess.js";
+import type { AnyProfile, AssessOptions } from "./asked.js";
 import { chainOfPolicy } from "./compile.js";
 import { forcedBy, lifecycleOf, verdictOf } from "./lifecycle.js";
 import type { Verdict } from "./result.js";
@@ -48,10 +48,7 @@ export function screener<
   const ids: readonly unknown[] =
     given === "all" ? Object.keys(catalog) : Array.isArray(given) ? given : [given];
   const ready = ids.map((id) => {
-    const policy = typeof id === "string" && Object.hasOwn(catalog, id) ? catalog[id] : undefined;
-    if (policy === undefined) {
-      refuse("unknown-policy", "policies", id, text("目录中的政策编号", "a policy id of the catalog"));
-    }
+    const policy = policyIn(catalog, id, "policies");
     return { id: policy.id, forced: forcedBy(lifecycleOf(policy, on)), chain: chainOfPolicy(policy) };
   });
   return Object.freeze({

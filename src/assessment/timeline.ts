@@ -5,7 +5,8 @@ import { isPrepared, prepare } from "../facts/profile.js";
 import { optionsOf } from "../input/options.js";
 import type { Catalog } from "../policies/catalog.js";
 import { text } from "../text.js";
-import { type AnyProfile, qualifies } from "./assess.js";
+import type { AnyProfile } from "./asked.js";
+import { qualifies } from "./assess.js";
 import type { Verdict } from "./result.js";
 
 /** Over which days, and by which catalog. */

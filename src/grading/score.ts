@@ -1,4 +1,4 @@
-import type { AnyProfile } from "../assessment/assess.js";
+import type { AnyProfile } from "../assessment/asked.js";
 import { type CompiledCondition, compileIndicator } from "../conditions/compile.js";
 import { type Environment, environment } from "../conditions/environment.js";
 import { collectMissing, type MissingFact, MissingFacts } from "../conditions/missing.js";

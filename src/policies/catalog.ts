@@ -37,3 +37,9 @@ export function defineCatalog<const P extends readonly Policy[]>(...policies: P)
   // Every policy stands under its own id, which is what `CatalogOf` says.
   return Object.freeze(catalog) as CatalogOf<P>;
 }
+
+/** A policy of a catalog, by its id. */
+export function policyIn(catalog: Catalog, id: unknown, path = "policy"): Policy {
+  const found = typeof id === "string" && Object.hasOwn(catalog, id) ? catalog[id] : undefined;
+  return found ?? refuse("unknown-policy", path, id, text("目录中的政策编号", "a policy id of the catalog"));
+}

@@ -6,7 +6,7 @@ import { type FactEntry, factEntry } from "../facts/lookup.js";
 import { profileSchemaOf, schemaOfEntries } from "../facts/schema.js";
 import type { Profile, ProfileInput } from "../facts/types.js";
 import { optionsOf } from "../input/options.js";
-import type { Catalog } from "../policies/catalog.js";
+import { type Catalog, policyIn } from "../policies/catalog.js";
 import type { Policy } from "../policies/types.js";
 import { type Language, text } from "../text.js";
 import { allEntries, type JsonSchema, schemaOfFacts } from "./json-schema.js";
@@ -110,10 +110,7 @@ function checkLanguage(language: Language): void {
 
 function policyOf(id: string, options: SchemaOptions<Catalog>): Policy {
   const { catalog = cityCatalog as unknown as Catalog } = optionsOf(options, "catalog");
-  const found = typeof id === "string" && Object.hasOwn(catalog, id) ? catalog[id] : undefined;
-  return (
-    found ?? refuse("unknown-policy", "policy", id, text("目录中的政策编号", "a policy id of the catalog"))
-  );
+  return policyIn(catalog, id);
 }
 
 /** In the order of the vocabulary. */

@@ -1,4 +1,4 @@
-import type { AnyProfile } from "../assessment/assess.js";
+import type { AnyProfile } from "../assessment/asked.js";
 import { type Environment, environment, seriesAt, valueAt } from "../conditions/environment.js";
 import type { IsoDate } from "../dates/calendar.js";
 import { type Result, refuse, safely } from "../error/huiqi-error.js";

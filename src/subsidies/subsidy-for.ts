@@ -1,4 +1,4 @@
-import type { AnyProfile, AssessOptions } from "../assessment/assess.js";
+import type { AnyProfile, AssessOptions } from "../assessment/asked.js";
 import { forcedBy, lifecycleOf } from "../assessment/lifecycle.js";
 import { type BenefitValue, evaluateAward } from "../benefits/evaluate.js";
 import type { CapScope } from "../benefits/types.js";
@@ -11,8 +11,7 @@ import { amount } from "../input/kinds.js";
 import { optionsOf } from "../input/options.js";
 import { object, optional, readerOf } from "../input/shape.js";
 import type { YuanInput } from "../money/yuan.js";
-import type { Catalog } from "../policies/catalog.js";
-import type { Policy } from "../policies/types.js";
+import { type Catalog, policyIn } from "../policies/catalog.js";
 import { text } from "../text.js";
 
 /** As of when, and what was already received. */
@@ -59,11 +58,7 @@ export function subsidyFor<
 ): BenefitValue {
   const asked = optionsOf(options, "on", "catalog", "already");
   const catalog: Catalog = asked.catalog ?? cityCatalog;
-  const found: Policy | undefined =
-    typeof policy === "string" && Object.hasOwn(catalog, policy) ? catalog[policy] : undefined;
-  if (found === undefined) {
-    refuse("unknown-policy", "policy", policy, text("目录中的政策编号", "a policy id of the catalog"));
-  }
+  const found = policyIn(catalog, policy);
   const names = Object.keys(found.tracks);
   const definition =
     typeof track === "string" && Object.hasOwn(found.tracks, track) ? found.tracks[track] : undefined;
