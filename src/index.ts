@@ -8,6 +8,7 @@ export type { AnyProfile, AssessOptions } from "./assessment/asked.js";
 export * from "./assessment/assess.js";
 export { evaluate } from "./assessment/evaluate.js";
 export * from "./assessment/explain.js";
+export type { ExplanationNode, ExplanationNodeData, FactSeen } from "./assessment/explanation-node.js";
 export * from "./assessment/explanation-text.js";
 export type { FactsFor } from "./assessment/facts-for.js";
 export * from "./assessment/next-questions.js";

@@ -127,8 +127,12 @@ async function huiqi(which) {
       return { input: ours.profileOf, run: ours.worth, fen };
     case "assessed":
       return { input: ours.profileOf, run: ours.whole, fen, few: true };
-    default:
+    case "explained":
       return { input: ours.profileOf, run: ours.explained, fen, few: true };
+    case "in-words":
+      return { input: ours.profileOf, run: ours.explainedInWords, fen, few: true };
+    default:
+      return { input: ours.profileOf, run: ours.wholeExplained, fen, few: true };
   }
 }
 
@@ -139,6 +143,8 @@ export const RIVALS = {
   "json-rules-engine": jsonRules,
   "huiqi: qualifies": () => huiqi("verdict"),
   "huiqi: qualifies, and the sum": () => huiqi("worth"),
+  "huiqi: explain, every node looked at": () => huiqi("explained"),
+  "huiqi: explain, every word read": () => huiqi("in-words"),
   "huiqi: assess": () => huiqi("assessed"),
-  "huiqi: assess and explain": () => huiqi("explained"),
+  "huiqi: assess, and explain": () => huiqi("both"),
 };

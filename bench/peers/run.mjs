@@ -9,17 +9,25 @@ import { fileURLToPath } from "node:url";
 import { firmsOf, truthOf } from "./firms.mjs";
 import { RIVALS } from "./rivals.mjs";
 
+const ROUNDS = 3;
+
 const [asked] = process.argv.slice(2);
 if (asked === undefined) compareAll();
 else console.log(JSON.stringify(await measured(asked)));
 
+/** In turn and several times over: a shared machine has slow minutes, and all have their share of them. */
 function compareAll() {
-  const runs = Object.keys(RIVALS).map((name) => ({
-    name,
-    ...JSON.parse(
-      execFileSync(process.execPath, [fileURLToPath(import.meta.url), name], { encoding: "utf8" }),
-    ),
-  }));
+  const names = Object.keys(RIVALS);
+  const best = new Map();
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const name of names) {
+      const one = JSON.parse(
+        execFileSync(process.execPath, [fileURLToPath(import.meta.url), name], { encoding: "utf8" }),
+      );
+      if (!(best.get(name)?.perSecond >= one.perSecond)) best.set(name, one);
+    }
+  }
+  const runs = names.map((name) => ({ name, ...best.get(name) }));
   const base = runs.find(({ name }) => name.startsWith("decimal.js"))?.perSecond ?? Number.NaN;
   console.log("| | evaluations a second | of decimal.js | wrong |\n|---|---:|---:|---:|");
   for (const { name, perSecond, wrong, firms } of runs) {
@@ -50,9 +58,9 @@ async function measured(name) {
     const answer = answers[index];
     if (answer.eligible !== truth.eligible || (fen !== null && fen(answer) !== truth.fen)) wrong += 1;
   });
-  const times = [];
-  const until = performance.now() + 4000;
-  while (times.length < 5 || performance.now() < until) times.push(await pass());
-  times.sort((a, b) => a - b);
-  return { perSecond: (firms.length / times[times.length >> 1]) * 1000, wrong, firms: firms.length };
+  // What disturbs a pass only makes it slower: the fastest is the least disturbed.
+  let fastest = Number.POSITIVE_INFINITY;
+  const until = performance.now() + 2500;
+  while (performance.now() < until) fastest = Math.min(fastest, await pass());
+  return { perSecond: (firms.length / fastest) * 1000, wrong, firms: firms.length };
 }

@@ -122,11 +122,47 @@ export function whole(profile) {
   return outcome === "eligible" ? { eligible: true, benefitFen: fenOf(benefit.amount) } : none;
 }
 
-/** The whole assessment with its explanation tree. */
+/** Why: the tree of every demand, each node's condition and outcome looked at, as other engines give them. */
 export function explained(profile) {
+  return told(profile, (node) => (node.condition !== undefined && node.outcome === "met" ? 1 : 0));
+}
+
+/** The same, with every fact and every comparison read in words. */
+export function explainedInWords(profile) {
+  return told(profile, ({ text, facts, arithmetic }) => {
+    let letters = text.zh.length + text.en.length + (arithmetic?.length ?? 0);
+    for (const { value } of facts) letters += value.zh.length + value.en.length;
+    return letters;
+  });
+}
+
+function told(profile, look) {
+  const { outcome, tracks } = explain("reference", profile, options);
+  for (const { requirements } of tracks) {
+    for (const { node } of requirements) looked += walk(node, look);
+  }
+  if (outcome !== "eligible") return none;
+  return {
+    eligible: true,
+    benefitFen: fenOf(subsidyFor("reference", "enterprise", profile, options).amount),
+  };
+}
+
+function walk(node, look) {
+  let sum = look(node);
+  for (const part of node.parts) sum += walk(part, look);
+  return sum;
+}
+
+/** What was looked at: nothing is left out for being unused. */
+export let looked = 0;
+
+/** The whole assessment, and why. */
+export function wholeExplained(profile) {
   const assessment = assess("reference", profile, options);
-  const explanation = explain(assessment);
-  return explanation.outcome === "eligible"
-    ? { eligible: true, benefitFen: fenOf(assessment.benefit.amount) }
-    : none;
+  for (const { requirements } of explain(assessment).tracks) {
+    for (const { node } of requirements) looked += walk(node, ({ outcome }) => (outcome === "met" ? 1 : 0));
+  }
+  const { outcome, benefit } = assessment;
+  return outcome === "eligible" ? { eligible: true, benefitFen: fenOf(benefit.amount) } : none;
 }

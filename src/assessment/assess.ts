@@ -8,7 +8,6 @@ import { collectShortfalls, type Shortfall } from "../conditions/shortfall.js";
 import { MET, outcomeOf, type Tri, UNMET } from "../conditions/tri.js";
 import { isoDate, yearOf } from "../dates/calendar.js";
 import { type Result, refuse, safely } from "../error/huiqi-error.js";
-import { deepFreeze } from "../freeze.js";
 import { optionsOf } from "../input/options.js";
 import { compare, type Int } from "../money/integer.js";
 import { fenOf } from "../money/yuan.js";
@@ -146,7 +145,8 @@ export function safeQualifies<
   return safely(() => qualifies<C, Id>(policy, profile, options));
 }
 
-const ORDER: readonly Verdict[] = ["eligible", "undetermined", "ineligible"];
+/** A policy is as good as the best of its tracks. */
+const BEST_FIRST: readonly Verdict[] = ["eligible", "undetermined", "ineligible"];
 
 /** Every part is frozen where it is made: walking a finished verdict to freeze it would cost more than the verdict. */
 function assessed({ policy, lifecycle, forced }: Ready, env: Environment): Assessment {
@@ -154,7 +154,8 @@ function assessed({ policy, lifecycle, forced }: Ready, env: Environment): Asses
     compilePolicy(policy).map((track) => assessedTrack(track, env, lifecycle, forced)),
   );
   const [best, ...others] = [...tracks].sort(
-    (a, b) => ORDER.indexOf(a.outcome) - ORDER.indexOf(b.outcome) || compare(certainFen(b), certainFen(a)),
+    (a, b) =>
+      BEST_FIRST.indexOf(a.outcome) - BEST_FIRST.indexOf(b.outcome) || compare(certainFen(b), certainFen(a)),
   );
   if (best === undefined) {
     refuse("invalid-definition", policy.id, "no tracks", text("至少一条申报途径", "at least one track"));
@@ -192,8 +193,16 @@ function assessedTrack(
   forced: Verdict | null,
 ): TrackAssessment {
   const outcome = forced ?? verdictOf(test(env));
-  const demands = requirements.map((compiled) => assessedRequirement(compiled, env));
-  const gates = demands.filter((_, index) => requirements[index]?.gates);
+  const demands: RequirementAssessment[] = [];
+  const missing = outcome === "undetermined" ? new MissingFacts() : null;
+  const shortfalls: Shortfall[] = [];
+  for (const compiled of requirements) {
+    const demand = assessedRequirement(compiled, env);
+    demands.push(demand);
+    if (!compiled.gates) continue;
+    missing?.addAll(demand.missing);
+    for (const shortfall of demand.shortfalls) shortfalls.push(shortfall);
+  }
   const { award, payer, at } = track.benefit;
   const inForce = lifecycle.state === "in-force" || lifecycle.state === "superseded";
   const value: BenefitValue = inForce ? evaluateAward(award, env) : { value: "not-in-force" };
@@ -203,21 +212,14 @@ function assessedTrack(
     applicant: track.applicant,
     outcome,
     requirements: Object.freeze(demands),
-    missing: outcome === "undetermined" ? missingFrom(gates) : NOTHING,
-    shortfalls: Object.freeze(gates.flatMap(({ shortfalls }) => shortfalls)),
-    benefit: deepFreeze({ ...value, payer, at }),
+    missing: missing?.list() ?? NOTHING,
+    shortfalls: shortfalls.length === 0 ? NOTHING : Object.freeze(shortfalls),
+    benefit: Object.freeze({ ...value, payer, at }),
     interpretations,
   });
 }
 
 const NOTHING: readonly never[] = Object.freeze([]);
-
-/** What is missing from several demands, each fact once. */
-function missingFrom(demands: readonly RequirementAssessment[]): readonly MissingFact[] {
-  const missing = new MissingFacts();
-  for (const demand of demands) missing.addAll(demand.missing);
-  return missing.list();
-}
 
 const settled = new WeakMap<CompiledRequirement, RequirementAssessment>();
 
@@ -242,7 +244,7 @@ function said(
   shortfalls: readonly Shortfall[],
 ): RequirementAssessment {
   const { id, kind, at, interpretation } = requirement;
-  return Object.freeze({
+  const demand = {
     id,
     kind,
     title: requirementTitle(requirement),
@@ -250,8 +252,8 @@ function said(
     outcome: outcomeOf(outcome),
     missing,
     shortfalls,
-    ...(interpretation === undefined ? {} : { interpretation }),
-  });
+  };
+  return Object.freeze(interpretation === undefined ? demand : { ...demand, interpretation });
 }
 
 function missingOf(node: CompiledCondition, env: Environment): readonly MissingFact[] {

@@ -1,46 +1,19 @@
-import { arithmeticOf, showPlain } from "../conditions/arithmetic.js";
-import type { CompiledCondition } from "../conditions/compile.js";
-import { describeHead, SIGNS, showFigure, valueText } from "../conditions/describe.js";
-import { type Environment, seriesAt, valueAt } from "../conditions/environment.js";
-import { factsRead } from "../conditions/reads.js";
-import { type Outcome, outcomeOf, type Tri, UNMET } from "../conditions/tri.js";
-import type { CompareCondition, Comparison, Condition, DependentBound } from "../conditions/types.js";
-import { printUnits, unitOf, unitsOf } from "../conditions/units.js";
+import type { PolicyById } from "../catalog.js";
+import type { Environment } from "../conditions/environment.js";
+import { type Outcome, type Tri, UNMET } from "../conditions/tri.js";
 import { refuse } from "../error/huiqi-error.js";
-import type { ScalarFact } from "../facts/define.js";
-import { factEntry } from "../facts/lookup.js";
-import type { PreparedSeries, PreparedValue } from "../facts/profile.js";
-import type { FactPath } from "../facts/types.js";
 import type { Interpretation } from "../law/interpretation.js";
 import type { LegalSource } from "../law/source.js";
-import type { Int } from "../money/integer.js";
-import type { Locator, RequirementKind } from "../policies/types.js";
+import type { Catalog } from "../policies/catalog.js";
+import type { Locator, Policy, RequirementKind } from "../policies/types.js";
 import { type Localized, text } from "../text.js";
+import { type AnyProfile, type AssessOptions, environmentFor, readyFor } from "./asked.js";
 import { compilePolicy } from "./compile.js";
+import { type ExplanationNode, explainerOf } from "./explanation-node.js";
+import { forcedBy, verdictOf } from "./lifecycle.js";
 import { originOf } from "./origin.js";
 import type { Assessment, Verdict } from "./result.js";
 import { requirementTitle } from "./title.js";
-
-/** A fact that a node read, with what the profile says of it. */
-export interface FactSeen {
-  readonly fact: FactPath;
-  readonly title: Localized;
-  /** In words: yearly facts by year, lists by their number. Null where unknown. */
-  readonly value: Localized | null;
-}
-
-/** A node of a requirement's tree. */
-export interface ExplanationNode {
-  /** The condition itself: which comparison, which bound, how many of a group. */
-  readonly condition: Condition;
-  readonly text: Localized;
-  readonly outcome: Outcome;
-  /** The facts read at this node; those of its parts stand there. */
-  readonly facts: readonly FactSeen[];
-  /** A comparison with its figures: `299,999.99 ÷ 10,000,000 = 2.9999999% < 3%`. Null for anything else. */
-  readonly arithmetic: string | null;
-  readonly parts: readonly ExplanationNode[];
-}
 
 /** A demand, explained. */
 export interface RequirementExplanation {
@@ -71,7 +44,8 @@ export interface Explanation {
 }
 
 /**
- * Why a verdict is as it is, by replaying it: `assess` and `qualifies` pay nothing for this.
+ * Why a verdict is as it is: every demand with the facts it read, the arithmetic, the place and the reading. `assess`
+ * and `qualifies` pay nothing for this; ask it of the firm that somebody asks about, with or without an assessment.
  *
  * @param assessment - an assessment of this process, as {@link assess} returned it.
  * @throws HuiqiError `not-applicable` for a copy of an assessment: the facts are not in it.
@@ -86,163 +60,74 @@ export interface Explanation {
  * intensity?.node.arithmetic; // "299,999.99 ÷ 10,000,000 = 2.9999999% < 3%"
  * ```
  */
-export function explain(assessment: Assessment): Explanation {
-  const origin = originOf(assessment);
+export function explain(assessment: Assessment): Explanation;
+/**
+ * @param policy - a policy id of the catalog.
+ * @param profile - whatever is known of the firm.
+ * @throws HuiqiError for an unknown policy, a profile that is none, or a date that is none.
+ * @example
+ * ```ts
+ * import { explain } from "huiqi";
+ * const { outcome, tracks } = explain("hubei-srdi-sme", {}, { on: "2024-09-01" });
+ * outcome; // "undetermined"
+ * tracks[0]?.requirements[0]?.outcome; // "unknown"
+ * ```
+ */
+export function explain<
+  C extends Catalog = PolicyById,
+  Id extends keyof NoInfer<C> & string = keyof C & string,
+>(policy: Id, profile: AnyProfile, options: AssessOptions<C>): Explanation;
+export function explain(
+  asked: Assessment | string,
+  profile?: AnyProfile,
+  options?: AssessOptions<Catalog>,
+): Explanation {
+  if (typeof asked === "string") {
+    const ready = readyFor(asked, options as AssessOptions<Catalog>);
+    return explained(ready.policy, environmentFor(profile as AnyProfile, ready), ready.forced);
+  }
+  const origin = originOf(asked);
   if (origin === undefined) {
     refuse(
       "not-applicable",
       "assessment",
-      assessment,
+      asked,
       text("assess 返回的原对象", "the object that assess returned"),
     );
   }
-  const { policy, env } = origin;
-  const seen: Seen = new Map();
+  return explained(origin.policy, origin.env, forcedBy(asked.lifecycle));
+}
+
+function explained(policy: Policy, env: Environment, forced: Verdict | null): Explanation {
+  const explainNode = explainerOf(env);
+  let best: Tri = UNMET;
+  const tracks = compilePolicy(policy).map(({ name, track, requirements, test }): TrackExplanation => {
+    const holds = test(env);
+    if (holds > best) best = holds;
+    return {
+      track: name,
+      title: track.title,
+      outcome: forced ?? verdictOf(holds),
+      requirements: requirements.map(({ requirement, node }): RequirementExplanation => {
+        const tree = explainNode(node);
+        const { id, kind, at, interpretation = null } = requirement;
+        return {
+          id,
+          kind,
+          title: requirementTitle(requirement),
+          at,
+          outcome: tree.outcome,
+          node: tree,
+          interpretation,
+        };
+      }),
+    };
+  });
   return {
     policy: policy.id,
     title: policy.title,
-    outcome: assessment.outcome,
+    outcome: forced ?? verdictOf(best),
     sources: policy.sources,
-    tracks: compilePolicy(policy).map(({ name, track, requirements }, index) => ({
-      track: name,
-      title: track.title,
-      outcome: assessment.tracks[index]?.outcome ?? "undetermined",
-      requirements: requirements.map(({ requirement, node }) => ({
-        id: requirement.id,
-        kind: requirement.kind,
-        title: requirementTitle(requirement),
-        at: requirement.at,
-        outcome: outcomeOf(node.test(env)),
-        node: explainNode(node, env, seen),
-        interpretation: requirement.interpretation ?? null,
-      })),
-    })),
+    tracks,
   };
-}
-
-/** What the profile says of a fact, put into words once for all nodes that read it. */
-type Seen = Map<FactPath, FactSeen>;
-
-function explainNode(node: CompiledCondition, env: Environment, seen: Seen): ExplanationNode {
-  const { text, comparison, facts } = alwaysSaid(node);
-  return {
-    condition: node.condition,
-    text,
-    outcome: outcomeOf(node.test(env)),
-    facts: facts.map((fact) => factSeen(fact, env, seen)),
-    arithmetic: comparison === null ? null : comparisonText(comparison, node, env),
-    parts: node.parts.map((part) => explainNode(part, env, seen)),
-  };
-}
-
-/** What an explanation of a node says of every firm. */
-interface AlwaysSaid {
-  readonly text: Localized;
-  readonly comparison: CompareCondition | null;
-  readonly facts: readonly FactPath[];
-}
-
-const said = new WeakMap<CompiledCondition, AlwaysSaid>();
-
-function alwaysSaid(node: CompiledCondition): AlwaysSaid {
-  let known = said.get(node);
-  if (known === undefined) {
-    const { condition, parts } = node;
-    const comparison = "measure" in condition ? condition : null;
-    const ofParts = new Set(parts.flatMap((part) => factsRead(part.condition)));
-    known = {
-      text: Object.freeze(describeHead(condition)),
-      comparison,
-      facts: factsRead(condition).filter((fact) => comparison !== null || !ofParts.has(fact)),
-    };
-    said.set(node, known);
-  }
-  return known;
-}
-
-/** The opposite sign, for a comparison that failed: an explanation shows what is true. */
-const FAILED: Readonly<Record<Comparison, string>> = {
-  "at-least": SIGNS["less-than"],
-  "more-than": SIGNS["at-most"],
-  "at-most": SIGNS["more-than"],
-  "less-than": SIGNS["at-least"],
-};
-
-/** A quotient over zero stands in no relation to a bound: it is not at least so much, and not less either. */
-const UNDEFINED: Readonly<Record<Comparison, string>> = {
-  "at-least": "≱",
-  "more-than": "≯",
-  "at-most": "≰",
-  "less-than": "≮",
-};
-
-function comparisonText(condition: CompareCondition, node: CompiledCondition, env: Environment): string {
-  const { measure, bound, test } = condition;
-  const { expression, value } = arithmeticOf(measure, env, node.back);
-  const left = expression ?? "?";
-  if (typeof bound === "object" && "measure" in bound) {
-    const right = arithmeticOf(bound, env, node.back);
-    const sign = signOf(test, node.test(env), value !== null && right.value !== null);
-    return `${left} ${sign} ${right.expression ?? "?"}`;
-  }
-  const sign = signOf(test, node.test(env), value !== null);
-  const figure = typeof bound === "object" ? boundThatHolds(bound, node, env) : bound;
-  if (figure === undefined) return `${left} ${sign} ?`;
-  return `${left} ${sign} ${showPlain(printUnits(unitsOf(figure, measure.unit, "bound"), measure.unit), measure.unit)}`;
-}
-
-function signOf(test: Comparison, outcome: Tri, isDefined: boolean): string {
-  if (outcome !== UNMET) return SIGNS[test];
-  return isDefined ? FAILED[test] : UNDEFINED[test];
-}
-
-function boundThatHolds(
-  { then, otherwise }: DependentBound,
-  node: CompiledCondition,
-  env: Environment,
-): string | number | undefined {
-  const which = node.parts[0]?.test(env);
-  return which === 2 ? then : which === UNMET ? otherwise : undefined;
-}
-
-function factSeen(fact: FactPath, env: Environment, seen: Seen): FactSeen {
-  let known = seen.get(fact);
-  if (known === undefined) {
-    const { fact: definition, slot } = factEntry(fact);
-    const value = definition.type === "series" ? seriesAt(env, slot) : valueAt(env, slot);
-    known = {
-      fact,
-      title: definition.title,
-      value: value === undefined ? null : valueSaid(definition, value),
-    };
-    seen.set(fact, known);
-  }
-  return known;
-}
-
-function valueSaid(fact: ReturnType<typeof factEntry>["fact"], value: NonNullable<PreparedValue>): Localized {
-  if (fact.type === "records") {
-    const many = (value as readonly unknown[]).length;
-    return text(`${many} 条`, `${many} ${many === 1 ? "entry" : "entries"}`);
-  }
-  if (fact.type !== "series") return saidScalar(fact, value);
-  const { first, figures } = value as PreparedSeries;
-  const years = figures.flatMap((figure, index) =>
-    figure === undefined ? [] : [[first + index, saidScalar(fact.of, figure)] as const],
-  );
-  return text(
-    years.map(([year, figure]) => `${year}：${figure.zh}`).join("；"),
-    years.map(([year, figure]) => `${year}: ${figure.en}`).join("; "),
-  );
-}
-
-function saidScalar(fact: ScalarFact, value: NonNullable<PreparedValue>): Localized {
-  if (fact.type === "set") {
-    const names = (value as readonly string[]).map((name) => valueText(fact, name));
-    return text(names.map(({ zh }) => zh).join("、"), names.map(({ en }) => en).join(", "));
-  }
-  if (fact.type === "amount" || fact.type === "ratio" || fact.type === "score" || fact.type === "count") {
-    return showFigure(printUnits(value as Int, unitOf(fact)), unitOf(fact));
-  }
-  return valueText(fact, value);
 }

@@ -3,7 +3,8 @@ import type { LegalSource } from "../law/source.js";
 import { locatorText } from "../policies/define.js";
 import type { RequirementKind } from "../policies/types.js";
 import { type Language, type Localized, text } from "../text.js";
-import type { Explanation, ExplanationNode } from "./explain.js";
+import type { Explanation } from "./explain.js";
+import type { ExplanationNodeData } from "./explanation-node.js";
 import type { Verdict } from "./result.js";
 
 const MARKS: Readonly<Record<Outcome, string>> = { met: "✓", unmet: "✗", unknown: "?" };
@@ -85,7 +86,7 @@ function sourceText({ title, documentNumber, article }: LegalSource): string {
 }
 
 function nodeLines(
-  node: ExplanationNode,
+  node: ExplanationNodeData,
   language: Language,
   depth: number,
   isSaid: boolean,

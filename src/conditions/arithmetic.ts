@@ -10,26 +10,36 @@ import { printUnits } from "./units.js";
 
 /** A measure worked out with its figures: `290,000 ÷ 10,000,000 = 2.9%`. For people; nothing is decided by it. */
 export interface Arithmetic {
-  /** The figures put together, `null` where one of them is unknown. */
+  /** The figures put together, and what they come to: to twelve places where it is a quotient. `null` for no figure. */
   readonly expression: string | null;
-  /** What it comes to, as a plain decimal, to twelve places where it is a quotient; `null` where unknown. */
-  readonly value: string | null;
+  /** Whether it comes to anything: every figure is known, and nothing is divided by zero or less. */
+  readonly isDefined: boolean;
 }
 
 const UNKNOWN = "?";
 
 /** Works out a measure for people. */
 export function arithmeticOf(measure: Measure, env: Environment, back = 0): Arithmetic {
+  const figures = figuresOf(measure, env, back);
+  if (isGiven(measure)) {
+    return figures === UNKNOWN ? NOTHING : { expression: figures, isDefined: true };
+  }
   const compiled = compileMeasure(measure, back);
   const numerator = compiled.numerator(env);
   const denominator = compiled.denominator === null ? 1 : compiled.denominator(env);
-  const known = numerator !== undefined && denominator !== undefined && denominator > 0;
-  const value = known ? showMeasure(compiled, numerator, denominator) : null;
-  const figures = figuresOf(measure, env, back);
-  if (value === null) return { expression: figures === UNKNOWN ? null : figures, value };
-  const shown = showPlain(value, measure.unit);
-  return { expression: figures === shown ? shown : `${figures} = ${shown}`, value };
+  if (numerator === undefined || denominator === undefined || denominator <= 0) {
+    return figures === UNKNOWN ? NOTHING : { expression: figures, isDefined: false };
+  }
+  const shown = showPlain(showMeasure(compiled, numerator, denominator), measure.unit);
+  return { expression: figures === shown ? shown : `${figures} = ${shown}`, isDefined: true };
 }
+
+/** Whether a measure is a figure as it is given, which comes to itself. */
+function isGiven({ measure }: Measure): boolean {
+  return measure === "value" || measure === "year";
+}
+
+const NOTHING: Arithmetic = { expression: null, isDefined: false };
 
 /** A plain decimal as people write it. */
 export function showPlain(value: string, unit: Unit): string {
@@ -87,5 +97,6 @@ function yearFigure(fact: string, unit: Unit, env: Environment, shift: number): 
 
 function bracketed(measure: Measure, env: Environment, back: number): string {
   const figures = figuresOf(measure, env, back);
+  if (isGiven(measure)) return figures;
   return /[+÷]/.test(figures) ? `(${figures})` : figures;
 }

@@ -41,9 +41,8 @@ export function seriesAt(env: Environment, slot: number): PreparedSeries | undef
   const { numbers, places } = env;
   const place = places[slot] as number;
   if (place === 0) return undefined;
-  const figures = Array.from(
-    { length: numbers[place + 1] as number },
-    (_, index) => heldAt(env, place + 2 + index) as Int | undefined,
-  );
+  const figures: (Int | undefined)[] = [];
+  const end = place + 2 + (numbers[place + 1] as number);
+  for (let at = place + 2; at < end; at++) figures.push(heldAt(env, at) as Int | undefined);
   return { first: numbers[place] as number, figures };
 }

@@ -1,9 +1,9 @@
 import { datePlusYears, firstDayOfYear, fullYearsBetween, type IsoDate, yearOf } from "../dates/calendar.js";
 import { factEntry } from "../facts/lookup.js";
 import type { FactPath } from "../facts/types.js";
-import { showQuotient } from "../money/decimal.js";
 import { add, divideDown, divideUp, type Int, multiply, subtract } from "../money/integer.js";
 import { MAX_WHOLE_DIGITS } from "../money/scaled.js";
+import { showQuotient } from "../money/show.js";
 import type { CompiledCondition } from "./compile.js";
 import { type Limit, limitOfFigure, limitOfMeasure } from "./compile-comparison.js";
 import { type CompiledMeasure, compileMeasure, type Lever } from "./compile-measure.js";
@@ -44,6 +44,9 @@ export interface DenominatorShortfall {
   /** The nearest denominator that meets the bound. */
   readonly at: string;
 }
+
+/** On its way to being frozen. Parts that may be absent are added: to spread them takes longer than all the rest. */
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Adds the distance, frozen, of every unmet figure below an unmet condition. */
 export function collectShortfalls(
@@ -109,18 +112,19 @@ function shortfallOf(
   if (slope === undefined || slope <= 0) return null;
   const years = yearsOf(lever, env);
   const otherwise = denominatorShortfall(condition, node.back, limit, n, env);
-  return Object.freeze({
+  const shortfall: Writable<Shortfall> = {
     facts: lever.facts,
-    ...(years === null ? {} : { years }),
     direction: rises ? "more" : "less",
     by: printUnits(divideUp(distance, slope), lever.unit),
     unit: lever.unit,
     have: showMeasure(measure, n, d),
     need: showLimit(limit, measure),
     comparison: condition.test,
-    ...(otherwise === null ? {} : { otherwise }),
     alternative,
-  });
+  };
+  if (years !== null) shortfall.years = years;
+  if (otherwise !== null) shortfall.otherwise = otherwise;
+  return Object.freeze(shortfall);
 }
 
 /**
@@ -151,14 +155,15 @@ function denominatorShortfall(
   if (at.replace(/\..*/, "").length > MAX_WHOLE_DIGITS) return null;
   const rises = needed > d;
   const years = yearsOf(lever, env);
-  return Object.freeze({
+  const shortfall: Writable<DenominatorShortfall> = {
     facts: lever.facts,
-    ...(years === null ? {} : { years }),
     direction: rises ? "more" : "less",
     by: printUnits(rises ? subtract(needed, d) : subtract(d, needed), lever.unit),
     unit: lever.unit,
     at,
-  });
+  };
+  if (years !== null) shortfall.years = years;
+  return Object.freeze(shortfall);
 }
 
 /** A ratio is at least so much while its denominator is at most so much. */

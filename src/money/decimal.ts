@@ -1,5 +1,4 @@
 import { Decimal } from "decimal.js";
-import type { Int } from "./integer.js";
 
 /** A private copy: a host program's `Decimal.set` must not reach in, nor ours leak out. */
 const Exact = /* @__PURE__ */ Decimal.clone({
@@ -7,15 +6,6 @@ const Exact = /* @__PURE__ */ Decimal.clone({
   precision: 60,
   rounding: Decimal.ROUND_HALF_UP,
 });
-
-/**
- * `numerator ÷ denominator` as a decimal string of at most `places` places, rounded half-up: for showing a
- * quotient. Nothing is decided by it; decisions cross-multiply.
- */
-export function showQuotient(numerator: Int, denominator: Int, places: number): string {
-  const quotient = new Exact(String(numerator)).div(String(denominator)).toDecimalPlaces(places);
-  return quotient.plus(0).toFixed();
-}
 
 /** How far a figure is from what it needs to be, as a share of that: for putting in order, never for a decision. */
 export function relativeGap({ have, need }: { readonly have: string; readonly need: string }): Decimal {

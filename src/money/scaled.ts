@@ -96,5 +96,13 @@ function printHundredths(value: number): string {
 /** Like {@link printScaled}, without the zeros that end a fraction. */
 export function printScaledShort(value: Int, places: number): string {
   const text = printScaled(value, places);
-  return places === 0 ? text : text.replace(/\.?0+$/, "");
+  return places === 0 ? text : withoutEndingZeros(text);
+}
+
+/** A decimal with a point, without the zeros that end its fraction, and without the point where nothing is left of it. */
+export function withoutEndingZeros(decimal: string): string {
+  let end = decimal.length;
+  while (decimal.charCodeAt(end - 1) === ZERO) end -= 1;
+  if (decimal.charCodeAt(end - 1) === POINT) end -= 1;
+  return end === decimal.length ? decimal : decimal.slice(0, end);
 }

@@ -15,6 +15,7 @@ import {
   safeQualifies,
 } from "../../src/index.js";
 import fc from "../property.js";
+import { sample } from "../sql/firms.js";
 
 const ON = "2024-09-01";
 
@@ -132,8 +133,10 @@ describe("assess", () => {
       rdExpense: { 2022: 1, 2023: 1 },
       inNicheMarketSince: "2024-01-01",
     });
-    for (const profile of [{}, srdi, short]) {
-      for (const verdict of assessAll(profile, { on: ON })) walk(verdict, verdict.policy);
+    for (const on of [ON, "2022-12-31", "2026-05-01"] as const) {
+      for (const profile of [{}, srdi, short, ...sample(20, 1)]) {
+        for (const verdict of assessAll(profile, { on })) walk(verdict, verdict.policy);
+      }
     }
     expect(thawed).toEqual([]);
   });

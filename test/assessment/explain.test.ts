@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import type { Fact } from "../../src/facts/define.js";
 import {
@@ -377,6 +378,101 @@ describe("an explanation", () => {
   it("is refused for a copy of an assessment, which has no facts in it", () => {
     const assessment = assess("hubei-srdi-sme", {}, { on: ON });
     expect(() => explain({ ...assessment })).toThrow(/not-applicable|the object that assess returned/);
+  });
+});
+
+describe("an explanation asked for by itself", () => {
+  const ids = Object.keys(catalog) as (keyof typeof catalog)[];
+
+  it("says what that of the assessment says, of any firm and policy, on days before, in and after its time", () => {
+    fc.assert(
+      fc.property(
+        profiles,
+        fc.constantFrom(...ids),
+        fc.constantFrom("2022-06-01", ON, "2028-06-01"),
+        ({ input }, id, on) => {
+          const profile = input as ProfileInput;
+          const assessment = assess(id, profile, { on });
+          const explanation = explain(id, profile, { on });
+          expect(explanation.outcome).toBe(assessment.outcome);
+          expect(explanation.tracks.map(({ outcome }) => outcome)).toEqual(
+            assessment.tracks.map(({ outcome }) => outcome),
+          );
+          expect(JSON.stringify(explanation)).toBe(JSON.stringify(explain(assessment)));
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+
+  it("looks into another catalog", () => {
+    const other = defineCatalog(catalog["hubei-srdi-sme"]);
+    expect(explain("hubei-srdi-sme", {}, { on: ON, catalog: other }).policy).toBe("hubei-srdi-sme");
+    expect(() => explain("hubei-cloud-voucher" as never, {}, { on: ON, catalog: other })).toThrow(
+      /a policy id of the catalog/,
+    );
+  });
+
+  it.each<[string, () => unknown, RegExp]>([
+    [
+      "a policy that is none",
+      () => explain("no-such-policy" as never, {}, { on: ON }),
+      /unknown-policy|policy id/,
+    ],
+    ["a day that is none", () => explain("hubei-srdi-sme", {}, { on: "2024-02-30" }), /calendar date/],
+    ["a profile that is none", () => explain("hubei-srdi-sme", { firm: {} } as never, { on: ON }), /firm/],
+    ["no options", () => explain("hubei-srdi-sme", {}, undefined as never), /an object of options/],
+    ["nothing", () => explain(undefined as never), /the object that assess returned/],
+  ])("refuses %s", (_, call, said) => {
+    expect(call).toThrow(said);
+  });
+});
+
+describe("a node", () => {
+  const node = treeOf(
+    any(atLeast(ratio(rd, revenue), "0.03"), is("enterprise.isAboveScale")),
+    firm({ rdExpense: { 2023: "200000" }, revenue: { 2023: "10000000" } }),
+  );
+  const ofRatio = {
+    condition: atLeast(ratio(rd, revenue), "0.03"),
+    text: {
+      zh: "上一年度研发费用总额 ÷ 上一年度营业收入总额 ≥ 3%",
+      en: "last year's R&D expense ÷ last year's operating revenue ≥ 3%",
+    },
+    outcome: "unmet",
+    facts: [
+      {
+        fact: "enterprise.rdExpense",
+        title: { zh: "研发费用总额", en: "R&D expense" },
+        value: { zh: "2023：20万元", en: "2023: ¥200,000" },
+      },
+      {
+        fact: "enterprise.revenue",
+        title: { zh: "营业收入总额", en: "operating revenue" },
+        value: { zh: "2023：1,000万元", en: "2023: ¥10,000,000" },
+      },
+    ],
+    arithmetic: "200,000 ÷ 10,000,000 = 2% < 3%",
+    parts: [],
+  };
+
+  it("is plain data as JSON, and by toJSON", () => {
+    expect(JSON.parse(JSON.stringify(node)).parts[0]).toEqual(ofRatio);
+    expect(structuredClone(node.toJSON()).parts[0]).toEqual(ofRatio);
+  });
+
+  it("shows all of itself on a console", () => {
+    const [part] = node.parts;
+    expect(inspect(part)).toBe(inspect(ofRatio));
+    expect(inspect(part)).toContain("200,000 ÷ 10,000,000 = 2% < 3%");
+  });
+
+  it("says the same thing each time it is asked", () => {
+    const [part] = node.parts;
+    expect(part?.facts).toBe(part?.facts);
+    expect(part?.facts).toEqual(ofRatio.facts);
+    expect(part?.arithmetic).toBe("200,000 ÷ 10,000,000 = 2% < 3%");
+    expect(node.arithmetic).toBeNull();
   });
 });
 

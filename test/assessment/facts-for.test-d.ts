@@ -6,6 +6,8 @@ import {
   attested,
   catalog,
   definePolicy,
+  type ExplanationNode,
+  type ExplanationNodeData,
   type FactPath,
   type FactsFor,
   is,
@@ -157,5 +159,19 @@ describe("results, as types", () => {
     const verdict = assess("hubei-srdi-sme", {}, { on: "2024-09-01" });
     expectTypeOf(verdict).toEqualTypeOf<Assessment<"hubei-srdi-sme">>();
     expectTypeOf(verdict.outcome).toEqualTypeOf<Verdict>();
+  });
+});
+
+describe("an explanation, as a type", () => {
+  it("loses in a spread what is put into words when it is read", () => {
+    const node = {} as ExplanationNode;
+    expectTypeOf(node.toJSON()).toEqualTypeOf<ExplanationNodeData>();
+    expectTypeOf<ExplanationNode>().toExtend<ExplanationNodeData>();
+    const spread = { ...node };
+    expectTypeOf(spread.outcome).toEqualTypeOf<"met" | "unmet" | "unknown">();
+    // @ts-expect-error a spread copies own properties, and these are none
+    void spread.facts;
+    // @ts-expect-error the same
+    void spread.arithmetic;
   });
 });

@@ -1,6 +1,6 @@
 import { Decimal } from "decimal.js";
 import { describe, expect, it, vi } from "vitest";
-import { showQuotient } from "../../src/money/decimal.js";
+import { relativeGap } from "../../src/money/decimal.js";
 import { fractionOf, takeFraction, ZERO } from "../../src/money/fraction.js";
 import { greatestCommonDivisor } from "../../src/money/integer.js";
 import {
@@ -13,6 +13,7 @@ import {
   ratioUnitsOf,
 } from "../../src/money/ratio.js";
 import type { DecimalFault } from "../../src/money/scaled.js";
+import { showQuotient } from "../../src/money/show.js";
 import { expectSpoken, issuesOf } from "../error/support.js";
 import fc from "../property.js";
 import { anyInt, divisor, int, ofWide, Wide, wide } from "./integers.js";
@@ -156,28 +157,35 @@ describe("showQuotient", () => {
     [9007199254740993n, 1, 2, "9007199254740993"],
     [10n ** 21n, 1, 2, "1000000000000000000000"],
     [1, 10n ** 8n, 8, "0.00000001"],
+    // 0.9999999999995 and 2.9999999999995: the round-up goes all the way to the whole.
+    [1_999_999_999_999, 2_000_000_000_000, 12, "1"],
+    [5_999_999_999_999, 2_000_000_000_000, 12, "3"],
+    [299_999_999, 10_000_000_000, 12, "0.0299999999"],
   ] as const)("%d ÷ %d to %d places is %s", (numerator, denominator, places, shown) => {
     expect(showQuotient(numerator, denominator, places)).toBe(shown);
   });
 
   it("agrees with decimal arithmetic", () => {
     fc.assert(
-      fc.property(anyInt, divisor, fc.integer({ min: 0, max: 8 }), (numerator, denominator, places) => {
+      fc.property(anyInt, divisor, fc.integer({ min: 0, max: 16 }), (numerator, denominator, places) => {
         const exact = wide(numerator).div(wide(denominator)).toDecimalPlaces(places, ROUND_HALF_UP);
         expect(showQuotient(numerator, denominator, places)).toBe(exact.plus(0).toFixed());
       }),
     );
   });
+});
 
+describe("relativeGap", () => {
   it("does not change with the host's own Decimal settings, made before or after", async () => {
     const { precision, rounding, toExpPos, maxE } = Decimal;
     Decimal.set({ precision: 3, rounding: Decimal.ROUND_DOWN, toExpPos: 1, maxE: 3 });
     try {
-      expect(showQuotient(2_000_000, 3, 4)).toBe("666666.6667");
+      // (3 − 1) ÷ 3
+      expect(relativeGap({ have: "1", need: "3" }).toFixed(10)).toBe("0.6666666667");
       vi.resetModules();
       const later = await import("../../src/money/decimal.js");
-      expect(later.showQuotient).not.toBe(showQuotient);
-      expect(later.showQuotient(2_000_000, 3, 4)).toBe("666666.6667");
+      expect(later.relativeGap).not.toBe(relativeGap);
+      expect(later.relativeGap({ have: "1", need: "3" }).toFixed(10)).toBe("0.6666666667");
     } finally {
       Decimal.set({ precision, rounding, toExpPos, maxE });
     }

@@ -7,7 +7,7 @@ const IMPORTS = importsOf({ name: NAME, ...manifest });
 
 /** What answers from the city's list when it is given no other: these bring the policies with them. */
 const NEEDS_THE_LIST =
-  /^(catalog|edition|policyIds|factSchema|factJsonSchema|(safe)?(assess|assessAll|enrolment|ddl|nextQuestions|plan|qualifies|screener|subsidyFor|timeline|toSql))$/i;
+  /^(catalog|edition|policyIds|factSchema|factJsonSchema|(safe)?(assess|assessAll|enrolment|ddl|explain|nextQuestions|plan|qualifies|screener|subsidyFor|timeline|toSql))$/i;
 
 const opened = new Map<string, readonly string[]>();
 for (const path of IMPORTS) opened.set(path, Object.keys((await import(path)) as object));

@@ -1,12 +1,28 @@
-import { type Assessment, assessAll, type BenefitValue, type ProfileInput } from "../../src/index.js";
+import { expect } from "vitest";
+import {
+  type Assessment,
+  assessAll,
+  type BenefitValue,
+  type ProfileInput,
+  prepare,
+  screener,
+} from "../../src/index.js";
 import { fenOf } from "../../src/money/yuan.js";
 import { rowsOf, type SqlDialect, type SqlQuery, type SqlValue } from "../../src/sql/index.js";
 import { ON } from "./firms.js";
 
-/** What TypeScript says of a firm, in the form in which the query answers. */
-function expected(profile: ProfileInput): ReadonlyMap<string, readonly [boolean | null, bigint | null]> {
+const all = screener("all", { on: ON });
+
+/**
+ * What TypeScript says of a firm, in the form in which the query answers. The verdict alone is found in another way
+ * than the assessment is, so the two are held against each other as well.
+ */
+function expected(input: ProfileInput): ReadonlyMap<string, readonly [boolean | null, bigint | null]> {
   const said = new Map<string, readonly [boolean | null, bigint | null]>();
-  for (const { policy, tracks } of assessAll(profile, { on: ON }) as readonly Assessment[]) {
+  const profile = prepare(input);
+  const assessments: readonly Assessment[] = assessAll(profile, { on: ON });
+  expect(all.verdicts(profile)).toEqual(assessments.map(({ outcome }) => outcome));
+  for (const { policy, tracks } of assessments) {
     for (const { track, outcome, benefit } of tracks) {
       said.set(`${policy}/${track}`, [
         outcome === "undetermined" ? null : outcome === "eligible",
