@@ -1,8 +1,8 @@
 import { catalog as cityCatalog, type PolicyById } from "../catalog.js";
-import type { Environment } from "../conditions/environment.js";
+import { type AsOf, asOf } from "../conditions/environment.js";
 import type { Step } from "../conditions/step.js";
-import { type DateInput, type IsoDate, isoDate, yearOf } from "../dates/calendar.js";
-import { isPrepared, type PreparedProfile, prepare } from "../facts/profile.js";
+import { type DateInput, isoDate } from "../dates/calendar.js";
+import type { PreparedProfile } from "../facts/profile.js";
 import type { ProfileInput } from "../facts/types.js";
 import { optionsOf } from "../input/options.js";
 import { type Catalog, policyIn } from "../policies/catalog.js";
@@ -23,10 +23,8 @@ export interface AssessOptions<C extends Catalog = PolicyById> {
 export type AnyProfile = ProfileInput | PreparedProfile;
 
 /** A policy as of a day: what of an answer does not depend on the profile. */
-export interface Ready {
+export interface Ready extends AsOf {
   readonly policy: Policy;
-  readonly on: IsoDate;
-  readonly lastYear: number;
   readonly lifecycle: Lifecycle;
   /** The verdict that the lifecycle forces. */
   readonly forced: Verdict | null;
@@ -67,8 +65,7 @@ function readyAnew(policy: string, options: AssessOptions<Catalog>, policies: Ma
   const lifecycle = Object.freeze(lifecycleOf(found, on));
   const ready: Ready = {
     policy: found,
-    on,
-    lastYear: yearOf(on) - 1,
+    ...asOf(on),
     lifecycle,
     forced: forcedBy(lifecycle),
     chain: chainOfPolicy(found),
@@ -88,19 +85,4 @@ function isAskedFor(
     // No object, or one that throws: said where the options are read.
     return false;
   }
-}
-
-/** What the conditions of a policy are evaluated in. */
-export function environmentFor(
-  profile: AnyProfile,
-  { on, lastYear }: Pick<Ready, "on" | "lastYear">,
-): Environment {
-  const facts = isPrepared(profile) ? profile : prepare(profile);
-  return {
-    numbers: facts["~numbers"],
-    others: facts["~others"],
-    places: facts["~places"],
-    on,
-    lastYear,
-  };
 }

@@ -2,25 +2,19 @@ import { type BenefitValue, evaluateAward } from "../benefits/evaluate.js";
 import type { PolicyById } from "../catalog.js";
 import type { CompiledCondition } from "../conditions/compile.js";
 import { decide } from "../conditions/decide.js";
-import type { Environment } from "../conditions/environment.js";
+import { asOf, type Environment, environment } from "../conditions/environment.js";
 import { collectMissing, type MissingFact, MissingFacts } from "../conditions/missing.js";
 import { collectShortfalls, type Shortfall } from "../conditions/shortfall.js";
 import { MET, outcomeOf, type Tri, UNMET } from "../conditions/tri.js";
-import { isoDate, yearOf } from "../dates/calendar.js";
+import { isoDate } from "../dates/calendar.js";
 import { type Result, refuse, safely } from "../error/huiqi-error.js";
+import { prepared } from "../facts/profile.js";
 import { optionsOf } from "../input/options.js";
 import { compare, type Int } from "../money/integer.js";
 import { fenOf } from "../money/yuan.js";
 import type { Catalog } from "../policies/catalog.js";
 import { text } from "../text.js";
-import {
-  type AnyProfile,
-  type AssessOptions,
-  allReady,
-  environmentFor,
-  type Ready,
-  readyFor,
-} from "./asked.js";
+import { type AnyProfile, type AssessOptions, allReady, type Ready, readyFor } from "./asked.js";
 import { type CompiledRequirement, type CompiledTrack, compilePolicy } from "./compile.js";
 import { verdictOf } from "./lifecycle.js";
 import { rememberOrigin } from "./origin.js";
@@ -50,7 +44,7 @@ export function assess<
   Id extends keyof NoInfer<C> & string = keyof C & string,
 >(policy: Id, profile: AnyProfile, options: AssessOptions<C>): Assessment<Id> {
   const ready = readyFor(policy, options);
-  return assessed(ready, environmentFor(profile, ready)) as Assessment<Id>;
+  return assessed(ready, environment(profile, ready)) as Assessment<Id>;
 }
 
 /**
@@ -87,7 +81,7 @@ export function assessAll<C extends Catalog = PolicyById>(
   options: AssessOptions<C>,
 ): readonly Assessment<keyof C & string>[] {
   const on = isoDate(optionsOf(options, "on").on, "on");
-  const env = environmentFor(profile, { on, lastYear: yearOf(on) - 1 });
+  const env = environment(profile, asOf(on));
   const all = allReady(options).map((ready) => assessed(ready, env));
   return Object.freeze(all) as readonly Assessment<keyof C & string>[];
 }
@@ -124,8 +118,8 @@ export function qualifies<
   Id extends keyof NoInfer<C> & string = keyof C & string,
 >(policy: Id, profile: AnyProfile, options: AssessOptions<C>): Verdict {
   const ready = readyFor(policy, options);
-  const env = environmentFor(profile, ready);
-  return ready.forced ?? verdictOf(decide(ready.chain, env));
+  const facts = prepared(profile);
+  return ready.forced ?? verdictOf(decide(ready.chain, facts, ready));
 }
 
 /**
@@ -145,39 +139,47 @@ export function safeQualifies<
   return safely(() => qualifies<C, Id>(policy, profile, options));
 }
 
-/** A policy is as good as the best of its tracks. */
-const BEST_FIRST: readonly Verdict[] = ["eligible", "undetermined", "ineligible"];
-
 /** Every part is frozen where it is made: walking a finished verdict to freeze it would cost more than the verdict. */
 function assessed({ policy, lifecycle, forced }: Ready, env: Environment): Assessment {
   const tracks = Object.freeze(
     compilePolicy(policy).map((track) => assessedTrack(track, env, lifecycle, forced)),
   );
-  const [best, ...others] = [...tracks].sort(
-    (a, b) =>
-      BEST_FIRST.indexOf(a.outcome) - BEST_FIRST.indexOf(b.outcome) || compare(certainFen(b), certainFen(a)),
-  );
+  const best = bestOf(tracks);
   if (best === undefined) {
     refuse("invalid-definition", policy.id, "no tracks", text("至少一条申报途径", "at least one track"));
-  }
-  let { missing } = best;
-  if (best.outcome === "undetermined" && others.some(({ outcome }) => outcome === "undetermined")) {
-    const all = new MissingFacts();
-    for (const track of [best, ...others]) {
-      if (track.outcome === "undetermined") all.addAll(track.missing);
-    }
-    missing = all.list();
   }
   const assessment = Object.freeze({
     policy: policy.id,
     on: env.on,
     lifecycle,
     ...best,
-    missing,
+    missing: best.outcome === "undetermined" ? missingFrom(best, tracks) : NOTHING,
     tracks,
   });
   rememberOrigin(assessment, { policy, env });
   return assessment;
+}
+
+const BEST_FIRST: readonly Verdict[] = ["eligible", "undetermined", "ineligible"];
+
+/** A policy is as good as the best of its tracks: of equally good ones, that with more certain money; else the first. */
+function bestOf(tracks: readonly TrackAssessment[]): TrackAssessment | undefined {
+  let [best] = tracks;
+  for (const track of tracks) {
+    if (best === undefined || track === best) continue;
+    const rank = BEST_FIRST.indexOf(track.outcome) - BEST_FIRST.indexOf(best.outcome);
+    if (rank < 0 || (rank === 0 && compare(certainFen(track), certainFen(best)) > 0)) best = track;
+  }
+  return best;
+}
+
+/** What would decide an undetermined policy: the facts of the best track first, then those of the other open ones. */
+function missingFrom(best: TrackAssessment, tracks: readonly TrackAssessment[]): readonly MissingFact[] {
+  if (tracks.length === 1) return best.missing;
+  const all = new MissingFacts();
+  all.addAll(best.missing);
+  for (const { outcome, missing } of tracks) if (outcome === "undetermined") all.addAll(missing);
+  return all.list();
 }
 
 /** The money that a track gives for certain: what breaks a tie between tracks that are equally open. */
@@ -214,7 +216,8 @@ function assessedTrack(
     requirements: Object.freeze(demands),
     missing: missing?.list() ?? NOTHING,
     shortfalls: shortfalls.length === 0 ? NOTHING : Object.freeze(shortfalls),
-    benefit: Object.freeze({ ...value, payer, at }),
+    // Made here and nobody else's: to spread it would take a third of the whole assessment.
+    benefit: Object.freeze(Object.assign(value, { payer, at })),
     interpretations,
   });
 }

@@ -1,9 +1,8 @@
 import { compileCondition } from "../conditions/compile.js";
-import { environment } from "../conditions/environment.js";
+import { asOf, environment } from "../conditions/environment.js";
 import { type Outcome, outcomeOf } from "../conditions/tri.js";
 import type { Condition } from "../conditions/types.js";
 import { type DateInput, isoDate } from "../dates/calendar.js";
-import { isPrepared, prepare } from "../facts/profile.js";
 import { optionsOf } from "../input/options.js";
 import type { AnyProfile } from "./asked.js";
 
@@ -26,6 +25,5 @@ export function evaluate(
   options: { readonly on: DateInput },
 ): Outcome {
   const on = isoDate(optionsOf(options, "on").on, "on");
-  const env = environment(isPrepared(profile) ? profile : prepare(profile), on);
-  return outcomeOf(compileCondition(condition).test(env));
+  return outcomeOf(compileCondition(condition).test(environment(profile, asOf(on))));
 }

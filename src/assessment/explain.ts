@@ -1,5 +1,5 @@
 import type { PolicyById } from "../catalog.js";
-import type { Environment } from "../conditions/environment.js";
+import { type Environment, environment } from "../conditions/environment.js";
 import { type Outcome, type Tri, UNMET } from "../conditions/tri.js";
 import { refuse } from "../error/huiqi-error.js";
 import type { Interpretation } from "../law/interpretation.js";
@@ -7,9 +7,9 @@ import type { LegalSource } from "../law/source.js";
 import type { Catalog } from "../policies/catalog.js";
 import type { Locator, Policy, RequirementKind } from "../policies/types.js";
 import { type Localized, text } from "../text.js";
-import { type AnyProfile, type AssessOptions, environmentFor, readyFor } from "./asked.js";
+import { type AnyProfile, type AssessOptions, readyFor } from "./asked.js";
 import { compilePolicy } from "./compile.js";
-import { type ExplanationNode, explainerOf } from "./explanation-node.js";
+import { type ExplanationNode, explainNode } from "./explanation-node.js";
 import { forcedBy, verdictOf } from "./lifecycle.js";
 import { originOf } from "./origin.js";
 import type { Assessment, Verdict } from "./result.js";
@@ -84,7 +84,7 @@ export function explain(
 ): Explanation {
   if (typeof asked === "string") {
     const ready = readyFor(asked, options as AssessOptions<Catalog>);
-    return explained(ready.policy, environmentFor(profile as AnyProfile, ready), ready.forced);
+    return explained(ready.policy, environment(profile as AnyProfile, ready), ready.forced);
   }
   const origin = originOf(asked);
   if (origin === undefined) {
@@ -99,7 +99,6 @@ export function explain(
 }
 
 function explained(policy: Policy, env: Environment, forced: Verdict | null): Explanation {
-  const explainNode = explainerOf(env);
   let best: Tri = UNMET;
   const tracks = compilePolicy(policy).map(({ name, track, requirements, test }): TrackExplanation => {
     const holds = test(env);
@@ -109,7 +108,7 @@ function explained(policy: Policy, env: Environment, forced: Verdict | null): Ex
       title: track.title,
       outcome: forced ?? verdictOf(holds),
       requirements: requirements.map(({ requirement, node }): RequirementExplanation => {
-        const tree = explainNode(node);
+        const tree = explainNode(node, env);
         const { id, kind, at, interpretation = null } = requirement;
         return {
           id,

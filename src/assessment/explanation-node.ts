@@ -1,11 +1,11 @@
-import { arithmeticOf, showPlain } from "../conditions/arithmetic.js";
+import { compileArithmetic, shownUnits } from "../conditions/arithmetic.js";
 import type { CompiledCondition } from "../conditions/compile.js";
-import { describeHead, SIGNS, showFigure, valueText } from "../conditions/describe.js";
+import { describeHead, SIGNS, showUnits, valueText } from "../conditions/describe.js";
 import { type Environment, seriesAt, valueAt } from "../conditions/environment.js";
 import { factsRead } from "../conditions/reads.js";
-import { MET, type Outcome, outcomeOf, type Tri, UNMET } from "../conditions/tri.js";
-import type { CompareCondition, Comparison, Condition } from "../conditions/types.js";
-import { printUnits, unitOf, unitsOf } from "../conditions/units.js";
+import { MET, type Outcome, outcomeOf, type Test, type Tri, UNMET } from "../conditions/tri.js";
+import type { CompareCondition, Comparison, Condition, DependentBound, Unit } from "../conditions/types.js";
+import { unitOf, unitsOf } from "../conditions/units.js";
 import type { Fact, ScalarFact } from "../facts/define.js";
 import { type FactEntry, factEntry } from "../facts/lookup.js";
 import type { PreparedSeries, PreparedValue } from "../facts/profile.js";
@@ -38,41 +38,49 @@ export interface ExplanationNodeData {
  * A node of a requirement's tree. What is said of the firm's figures is put into words when it is read: of a tree,
  * most is not. `JSON.stringify` writes all of it; a spread or `structuredClone` takes the words only from `toJSON()`.
  */
-class ExplanationNode implements ExplanationNodeData {
+// Declared as a class, of which there is none: the compiler then knows that a spread loses what is put into words.
+export declare abstract class ExplanationNode implements ExplanationNodeData {
+  private constructor();
   readonly condition: Condition;
   readonly text: Localized;
   readonly outcome: Outcome;
   readonly parts: readonly ExplanationNode[];
-  readonly #said: AlwaysSaid;
-  readonly #firm: Firm;
+  get facts(): readonly FactSeen[];
+  get arithmetic(): string | null;
+  /** All of it as plain data. */
+  toJSON(): ExplanationNodeData;
+}
+
+class FirmNode implements ExplanationNode {
+  readonly condition: Condition;
+  readonly text: Localized;
+  readonly outcome: Outcome;
+  readonly parts: readonly FirmNode[];
+  readonly #node: ReadyNode;
+  readonly #env: Environment;
   #facts: readonly FactSeen[] | undefined;
   #arithmetic: string | null | undefined;
 
-  constructor(node: CompiledCondition, firm: Firm) {
-    const { condition, parts } = node;
-    const said = alwaysSaid(node);
-    this.condition = condition;
-    this.text = said.text;
-    this.outcome = outcomeOf(node.test(firm.env));
-    this.parts = parts.length === 0 ? LEAF : parts.map((part) => new ExplanationNode(part, firm));
-    this.#said = said;
-    this.#firm = firm;
+  constructor(node: ReadyNode, env: Environment) {
+    const { parts } = node;
+    this.condition = node.condition;
+    this.text = node.text;
+    this.outcome = outcomeOf(node.test(env));
+    this.parts = parts.length === 0 ? NONE : parts.map((part) => new FirmNode(part, env));
+    this.#node = node;
+    this.#env = env;
   }
 
   get facts(): readonly FactSeen[] {
-    this.#facts ??= this.#said.facts.map((entry) => factSeen(entry, this.#firm));
+    this.#facts ??= this.#node.facts.map((seenIn) => seenIn(this.#env));
     return this.#facts;
   }
 
   get arithmetic(): string | null {
-    if (this.#arithmetic === undefined) {
-      const { comparison } = this.#said;
-      this.#arithmetic = comparison === null ? null : comparisonText(comparison, this.#firm.env);
-    }
+    if (this.#arithmetic === undefined) this.#arithmetic = this.#node.arithmetic?.(this.#env) ?? null;
     return this.#arithmetic;
   }
 
-  /** All of it as plain data. */
   toJSON(): ExplanationNodeData {
     const { condition, text, outcome, facts, arithmetic, parts } = this;
     return { condition, text, outcome, facts, arithmetic, parts: parts.map((part) => part.toJSON()) };
@@ -84,67 +92,44 @@ class ExplanationNode implements ExplanationNodeData {
   }
 }
 
-export type { ExplanationNode };
+const NONE: readonly never[] = Object.freeze([]);
 
-const LEAF: readonly never[] = Object.freeze([]);
-
-/** The firm that a tree is about. */
-interface Firm {
-  readonly env: Environment;
-  /** What its profile says of a fact, put into words once for all nodes that read it. */
-  readonly seen: Map<FactPath, FactSeen>;
-}
-
-/** Explains a condition and its parts for firms. */
-export function explainerOf(env: Environment): (node: CompiledCondition) => ExplanationNode {
-  const firm: Firm = { env, seen: new Map() };
-  return (node) => new ExplanationNode(node, firm);
-}
-
-/** What an explanation of a node says of every firm. */
-interface AlwaysSaid {
-  readonly text: Localized;
-  readonly facts: readonly FactEntry[];
-  readonly comparison: SaidComparison | null;
-}
-
-/** A comparison whose figures are the firm's, with its bound in words. */
-interface SaidComparison {
-  readonly node: CompiledCondition;
-  readonly condition: CompareCondition;
-  /** A bound that is a figure; of one that depends on a part, when that holds. */
-  readonly bound: string | null;
-  /** The bound when that part does not hold. */
-  readonly otherwise: string | null;
-}
-
-const known = new WeakMap<CompiledCondition, AlwaysSaid>();
-
-function alwaysSaid(node: CompiledCondition): AlwaysSaid {
-  let said = known.get(node);
-  if (said === undefined) {
-    const { condition, parts } = node;
-    const isComparison = "measure" in condition;
-    const ofParts = new Set(parts.flatMap((part) => factsRead(part.condition)));
-    said = {
-      text: Object.freeze(describeHead(condition)),
-      facts: factsRead(condition)
-        .filter((fact) => isComparison || !ofParts.has(fact))
-        .map(factEntry),
-      comparison: isComparison ? saidComparison(condition, node) : null,
-    };
-    known.set(node, said);
+/** Explains a condition and its parts for a firm. */
+export function explainNode(node: CompiledCondition, env: Environment): ExplanationNode {
+  let ready = known.get(node);
+  if (ready === undefined) {
+    ready = readyNode(node);
+    known.set(node, ready);
   }
-  return said;
+  return new FirmNode(ready, env);
 }
 
-function saidComparison(condition: CompareCondition, node: CompiledCondition): SaidComparison {
-  const { bound, measure } = condition;
-  const shown = (figure: string | number): string =>
-    showPlain(printUnits(unitsOf(figure, measure.unit, "bound"), measure.unit), measure.unit);
-  if (typeof bound !== "object") return { node, condition, bound: shown(bound), otherwise: null };
-  if ("measure" in bound) return { node, condition, bound: null, otherwise: null };
-  return { node, condition, bound: shown(bound.then), otherwise: shown(bound.otherwise) };
+const known = new WeakMap<CompiledCondition, ReadyNode>();
+
+/** A node in words as far as they do not depend on the firm, and ready to be put into words for one. */
+interface ReadyNode {
+  readonly condition: Condition;
+  readonly text: Localized;
+  readonly test: Test;
+  readonly facts: readonly ((env: Environment) => FactSeen)[];
+  readonly arithmetic: ((env: Environment) => string) | null;
+  readonly parts: readonly ReadyNode[];
+}
+
+function readyNode(node: CompiledCondition): ReadyNode {
+  const { condition, test, parts } = node;
+  const isComparison = "measure" in condition;
+  const ofParts = new Set(parts.flatMap((part) => factsRead(part.condition)));
+  return {
+    condition,
+    text: Object.freeze(describeHead(condition)),
+    test,
+    facts: factsRead(condition)
+      .filter((fact) => isComparison || !ofParts.has(fact))
+      .map((fact) => factSeen(factEntry(fact))),
+    arithmetic: isComparison ? comparisonText(condition, node) : null,
+    parts: parts.map(readyNode),
+  };
 }
 
 /** The opposite sign, for a comparison that failed: an explanation shows what is true. */
@@ -163,14 +148,19 @@ const UNDEFINED: Readonly<Record<Comparison, string>> = {
   "less-than": "≮",
 };
 
-function comparisonText(said: SaidComparison, env: Environment): string {
-  const { node, condition } = said;
+function comparisonText(condition: CompareCondition, node: CompiledCondition): (env: Environment) => string {
   const { measure, bound, test } = condition;
-  const left = arithmeticOf(measure, env, node.back);
-  const right = typeof bound === "object" && "measure" in bound ? arithmeticOf(bound, env, node.back) : null;
-  const isDefined = left.isDefined && right?.isDefined !== false;
-  const against = right === null ? boundThatHolds(said, env) : right.expression;
-  return `${left.expression ?? "?"} ${signOf(test, node.test(env), isDefined)} ${against ?? "?"}`;
+  const left = compileArithmetic(measure, node.back);
+  const isMeasure = typeof bound === "object" && "measure" in bound;
+  const right = isMeasure ? compileArithmetic(bound, node.back) : null;
+  const boundOf = isMeasure ? null : boundText(bound, measure.unit, node);
+  return (env) => {
+    const have = left(env);
+    const need = right?.(env) ?? null;
+    const isDefined = have.isDefined && need?.isDefined !== false;
+    const against = need === null ? boundOf?.(env) : need.expression;
+    return `${have.expression ?? "?"} ${signOf(test, node.test(env), isDefined)} ${against ?? "?"}`;
+  };
 }
 
 function signOf(test: Comparison, outcome: Tri, isDefined: boolean): string {
@@ -178,48 +168,74 @@ function signOf(test: Comparison, outcome: Tri, isDefined: boolean): string {
   return isDefined ? FAILED[test] : UNDEFINED[test];
 }
 
-function boundThatHolds({ node, bound, otherwise }: SaidComparison, env: Environment): string | null {
-  const [when] = node.parts;
-  if (when === undefined) return bound;
-  const which = when.test(env);
-  return which === MET ? bound : which === UNMET ? otherwise : null;
-}
-
-function factSeen({ path, fact, slot }: FactEntry, { env, seen }: Firm): FactSeen {
-  let said = seen.get(path);
-  if (said === undefined) {
-    const value = fact.type === "series" ? seriesAt(env, slot) : valueAt(env, slot);
-    said = { fact: path, title: fact.title, value: value === undefined ? null : valueSaid(fact, value) };
-    seen.set(path, said);
+/** A bound that is a figure; of one that depends on a part of the node, the figure that holds. */
+function boundText(
+  bound: string | number | DependentBound,
+  unit: Unit,
+  { parts }: CompiledCondition,
+): (env: Environment) => string | null {
+  const shown = (figure: string | number): string => shownUnits(unitsOf(figure, unit, "bound"), unit);
+  if (typeof bound !== "object") {
+    const always = shown(bound);
+    return () => always;
   }
-  return said;
+  const then = shown(bound.then);
+  const otherwise = shown(bound.otherwise);
+  return (env) => {
+    const which = parts[0]?.test(env);
+    return which === MET ? then : which === UNMET ? otherwise : null;
+  };
 }
 
-function valueSaid(fact: Fact, value: NonNullable<PreparedValue>): Localized {
-  if (fact.type === "records") {
+function factSeen({ path, fact, slot }: FactEntry): (env: Environment) => FactSeen {
+  const { title } = fact;
+  const valueIn = valueSaid(fact, slot);
+  return (env) => ({ fact: path, title, value: valueIn(env) });
+}
+
+/** What a profile says of a fact, in words; null where nothing. */
+function valueSaid(fact: Fact, slot: number): (env: Environment) => Localized | null {
+  if (fact.type === "series") {
+    return (env) => {
+      const series = seriesAt(env, slot);
+      return series === undefined ? null : seriesSaid(fact.of, series);
+    };
+  }
+  return (env) => {
+    const value = valueAt(env, slot);
+    if (value === undefined) return null;
+    if (fact.type !== "records") return scalarSaid(fact, value);
     const many = (value as readonly unknown[]).length;
     return text(`${many} 条`, `${many} ${many === 1 ? "entry" : "entries"}`);
-  }
-  if (fact.type !== "series") return saidScalar(fact, value);
-  const { first, figures } = value as PreparedSeries;
+  };
+}
+
+function seriesSaid(fact: ScalarFact, { first, figures }: PreparedSeries): Localized {
   let zh = "";
   let en = "";
-  figures.forEach((figure, index) => {
-    if (figure === undefined) return;
-    const said = saidScalar(fact.of, figure);
+  for (let index = 0; index < figures.length; index++) {
+    const figure = figures[index];
+    if (figure === undefined) continue;
+    const said = scalarSaid(fact, figure);
     zh += `${zh === "" ? "" : "；"}${first + index}：${said.zh}`;
     en += `${en === "" ? "" : "; "}${first + index}: ${said.en}`;
-  });
+  }
   return text(zh, en);
 }
 
-function saidScalar(fact: ScalarFact, value: NonNullable<PreparedValue>): Localized {
-  if (fact.type === "set") {
-    const names = (value as readonly string[]).map((name) => valueText(fact, name));
-    return text(names.map(({ zh }) => zh).join("、"), names.map(({ en }) => en).join(", "));
+function scalarSaid(fact: ScalarFact, value: NonNullable<PreparedValue>): Localized {
+  switch (fact.type) {
+    case "amount":
+    case "ratio":
+    case "score":
+      return showUnits(value as Int, unitOf(fact));
+    case "count":
+      return showUnits(value as Int, "count", fact.unit);
+    case "set": {
+      const names = (value as readonly string[]).map((name) => valueText(fact, name));
+      return text(names.map(({ zh }) => zh).join("、"), names.map(({ en }) => en).join(", "));
+    }
+    default:
+      return valueText(fact, value);
   }
-  if (fact.type === "amount" || fact.type === "ratio" || fact.type === "score" || fact.type === "count") {
-    return showFigure(printUnits(value as Int, unitOf(fact)), unitOf(fact));
-  }
-  return valueText(fact, value);
 }

@@ -2,13 +2,13 @@ import { type BenefitValue, evaluateAward } from "../benefits/evaluate.js";
 import type { Award } from "../benefits/types.js";
 import type { PolicyById } from "../catalog.js";
 import { compileCondition } from "../conditions/compile.js";
-import { type Environment, environment } from "../conditions/environment.js";
+import { asOf, type Environment, environment } from "../conditions/environment.js";
 import type { MissingFact } from "../conditions/missing.js";
 import { MET } from "../conditions/tri.js";
 import { type IsoDate, isoDate } from "../dates/calendar.js";
 import { type Result, refuse, safely } from "../error/huiqi-error.js";
 import { plain } from "../error/plain.js";
-import { isPrepared, prepare } from "../facts/profile.js";
+import { prepared } from "../facts/profile.js";
 import { optionsOf } from "../input/options.js";
 import { add, type Int, maximum, minimum, subtract } from "../money/integer.js";
 import { ratioUnitsOf } from "../money/ratio.js";
@@ -133,10 +133,10 @@ interface Item {
  * ```
  */
 export function plan<C extends Catalog = PolicyById>(profile: AnyProfile, options: PlanOptions<C>): Plan {
-  const ready = isPrepared(profile) ? profile : prepare(profile);
+  const ready = prepared(profile);
   const { on, exclude, require } = optionsOf(options, "on", "exclude", "require");
   const assessments = assessAll<C>(ready, options);
-  const env = environment(ready, isoDate(on, "on"));
+  const env = environment(ready, asOf(isoDate(on, "on")));
   const unwanted = new Set(idsOf(exclude, assessments, "exclude"));
   const wanted = new Set(idsOf(require, assessments, "require"));
   const items: Item[] = [];

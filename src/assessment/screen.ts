@@ -1,10 +1,10 @@
 import { catalog as cityCatalog, type PolicyById } from "../catalog.js";
 import { decide } from "../conditions/decide.js";
-import { environment } from "../conditions/environment.js";
+import { asOf } from "../conditions/environment.js";
 import { isoDate } from "../dates/calendar.js";
 import { refuse } from "../error/huiqi-error.js";
 import { plain } from "../error/plain.js";
-import { isPrepared, prepare } from "../facts/profile.js";
+import { prepared } from "../facts/profile.js";
 import { optionsOf } from "../input/options.js";
 import { type Catalog, policyIn } from "../policies/catalog.js";
 import { text } from "../text.js";
@@ -44,6 +44,7 @@ export function screener<
   const asked = optionsOf(options, "on", "catalog");
   const catalog: Catalog = asked.catalog ?? cityCatalog;
   const on = isoDate(asked.on, "on");
+  const when = asOf(on);
   const given = plain(policies, "policies");
   const ids: readonly unknown[] =
     given === "all" ? Object.keys(catalog) : Array.isArray(given) ? given : [given];
@@ -54,10 +55,10 @@ export function screener<
   return Object.freeze({
     policies: Object.freeze(ready.map(({ id }) => id)),
     verdicts(profile: AnyProfile, into: Verdict[] = []): Verdict[] {
-      const env = environment(isPrepared(profile) ? profile : prepare(profile), on);
+      const facts = prepared(profile);
       for (let place = 0; place < ready.length; place++) {
         const { forced, chain } = ready[place] as (typeof ready)[number];
-        into[place] = forced ?? verdictOf(decide(chain, env));
+        into[place] = forced ?? verdictOf(decide(chain, facts, when));
       }
       return into;
     },

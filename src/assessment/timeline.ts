@@ -1,7 +1,7 @@
 import type { PolicyById } from "../catalog.js";
 import { type DateInput, datePlusDays, datePlusYears, type IsoDate, isoDate } from "../dates/calendar.js";
 import { type Result, refuse, safely } from "../error/huiqi-error.js";
-import { isPrepared, prepare } from "../facts/profile.js";
+import { prepared } from "../facts/profile.js";
 import { optionsOf } from "../input/options.js";
 import type { Catalog } from "../policies/catalog.js";
 import { text } from "../text.js";
@@ -64,7 +64,7 @@ export function timeline<
       text(`${from} 至 ${latest} 之间的日期`, `a day from ${from} to ${latest}`),
     );
   }
-  const ready = isPrepared(profile) ? profile : prepare(profile);
+  const ready = prepared(profile);
   const stretches: Stretch[] = [];
   let start = from;
   let outcome: Verdict | undefined;

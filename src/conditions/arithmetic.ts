@@ -1,37 +1,47 @@
-import type { IsoDate } from "../dates/calendar.js";
-import { lastDayOfYear } from "../dates/calendar.js";
+import { type IsoDate, lastDayOfYear } from "../dates/calendar.js";
 import { factEntry } from "../facts/lookup.js";
-import { grouped, percent } from "../money/show.js";
+import type { Int } from "../money/integer.js";
+import { grouped, groupedFen, percent } from "../money/show.js";
 import { compileMeasure } from "./compile-measure.js";
 import { type Environment, figureOf, valueAt } from "./environment.js";
-import { showMeasure } from "./shortfall.js";
+import { worthOf } from "./shortfall.js";
 import type { Measure, Unit } from "./types.js";
 import { printUnits } from "./units.js";
 
 /** A measure worked out with its figures: `290,000 ÷ 10,000,000 = 2.9%`. For people; nothing is decided by it. */
 export interface Arithmetic {
-  /** The figures put together, and what they come to: to twelve places where it is a quotient. `null` for no figure. */
+  /** The figures put together, and what they come to; `≈` where that is rounded to twelve places. `null` for no figure. */
   readonly expression: string | null;
   /** Whether it comes to anything: every figure is known, and nothing is divided by zero or less. */
   readonly isDefined: boolean;
 }
 
 const UNKNOWN = "?";
+const NOTHING: Arithmetic = { expression: null, isDefined: false };
 
-/** Works out a measure for people. */
-export function arithmeticOf(measure: Measure, env: Environment, back = 0): Arithmetic {
-  const figures = figuresOf(measure, env, back);
+/** Makes a measure ready to be worked out for people, for one firm after another. */
+export function compileArithmetic(measure: Measure, back = 0): (env: Environment) => Arithmetic {
+  const figures = compileFigures(measure, back);
   if (isGiven(measure)) {
-    return figures === UNKNOWN ? NOTHING : { expression: figures, isDefined: true };
+    return (env) => {
+      const given = figures(env);
+      return given === UNKNOWN ? NOTHING : { expression: given, isDefined: true };
+    };
   }
   const compiled = compileMeasure(measure, back);
-  const numerator = compiled.numerator(env);
-  const denominator = compiled.denominator === null ? 1 : compiled.denominator(env);
-  if (numerator === undefined || denominator === undefined || denominator <= 0) {
-    return figures === UNKNOWN ? NOTHING : { expression: figures, isDefined: false };
-  }
-  const shown = showPlain(showMeasure(compiled, numerator, denominator), measure.unit);
-  return { expression: figures === shown ? shown : `${figures} = ${shown}`, isDefined: true };
+  const { numerator, denominator } = compiled;
+  return (env) => {
+    const put = figures(env);
+    const above = numerator(env);
+    const below = denominator === null ? 1 : denominator(env);
+    if (above === undefined || below === undefined || below <= 0) {
+      return put === UNKNOWN ? NOTHING : { expression: put, isDefined: false };
+    }
+    const worth = worthOf(compiled, above, below);
+    const comesTo = shown(worth.shown, measure.unit);
+    const expression = put === comesTo ? put : `${put} ${worth.isExact ? "=" : "≈"} ${comesTo}`;
+    return { expression, isDefined: true };
+  };
 }
 
 /** Whether a measure is a figure as it is given, which comes to itself. */
@@ -39,64 +49,103 @@ function isGiven({ measure }: Measure): boolean {
   return measure === "value" || measure === "year";
 }
 
-const NOTHING: Arithmetic = { expression: null, isDefined: false };
-
 /** A plain decimal as people write it. */
-export function showPlain(value: string, unit: Unit): string {
+function shown(value: string, unit: Unit): string {
   return unit === "ratio" ? percent(value) : unit === "yuan" ? grouped(value) : value;
 }
 
-function figuresOf(measure: Measure, env: Environment, back: number): string {
+/** A figure in integer units as people write it in an expression, in any language. */
+export function shownUnits(value: Int, unit: Unit): string {
+  return unit === "yuan" ? groupedFen(value) : shown(printUnits(value, unit), unit);
+}
+
+type Figures = (env: Environment) => string;
+
+function compileFigures(measure: Measure, back: number): Figures {
   switch (measure.measure) {
     case "value": {
-      const given = valueAt(env, factEntry(measure.fact).slot);
-      return typeof given === "number" || typeof given === "bigint"
-        ? showPlain(printUnits(given, measure.unit), measure.unit)
-        : UNKNOWN;
+      const { slot } = factEntry(measure.fact);
+      const { unit } = measure;
+      return (env) => figure(valueAt(env, slot) as Int | undefined, unit);
     }
     case "year":
-      return yearFigure(measure.fact, measure.unit, env, back + measure.back);
+      return yearFigure(measure.fact, measure.unit, back + measure.back);
     case "sum-of-years":
     case "mean-of-years": {
-      const years = Array.from({ length: measure.years }, (_, shift) =>
-        yearFigure(measure.fact, measure.unit, env, back + measure.years - 1 - shift),
+      const { fact, unit, years } = measure;
+      const total = joined(
+        Array.from({ length: years }, (_, shift) => yearFigure(fact, unit, back + years - 1 - shift)),
       );
-      const total = years.join(" + ");
-      return measure.measure === "sum-of-years" ? total : `(${total}) ÷ ${measure.years}`;
+      return measure.measure === "sum-of-years" ? total : (env) => `(${total(env)}) ÷ ${years}`;
     }
     case "mean-growth": {
-      const figures = Array.from({ length: measure.years + 1 }, (_, shift) =>
-        yearFigure(measure.fact, "yuan", env, back + measure.years - shift),
+      const { fact, years } = measure;
+      const figures = Array.from({ length: years + 1 }, (_, shift) =>
+        yearFigure(fact, "yuan", back + years - shift),
       );
-      const rates = figures.slice(1).map((figure, index) => `(${figure} ÷ ${figures[index]} − 1)`);
-      return `(${rates.join(" + ")}) ÷ ${measure.years}`;
+      return (env) => {
+        const given = figures.map((one) => one(env));
+        const rates = given.slice(1).map((one, index) => `(${one} ÷ ${given[index]} − 1)`);
+        return `(${rates.join(" + ")}) ÷ ${years}`;
+      };
     }
     case "years-since": {
-      const since = valueAt(env, factEntry(measure.fact).slot) as IsoDate | undefined;
-      const until = measure.until === "filing" ? env.on : lastDayOfYear(env.lastYear - back);
-      return `${since ?? UNKNOWN} → ${until}`;
+      const { slot } = factEntry(measure.fact);
+      const toFiling = measure.until === "filing";
+      return (env) => {
+        const since = valueAt(env, slot) as IsoDate | undefined;
+        return `${since ?? UNKNOWN} → ${toFiling ? env.on : lastDayOfYear(env.lastYear - back)}`;
+      };
     }
     case "sum-of":
-      return measure.of.map((part) => figuresOf(part, env, back)).join(" + ");
-    case "ratio":
-      return `${bracketed(measure.numerator, env, back)} ÷ ${bracketed(measure.denominator, env, back)}`;
-    case "per":
-      return `${bracketed(measure.of, env, back)} ÷ ${measure.divisor}`;
+      return joined(measure.of.map((part) => compileFigures(part, back)));
+    case "ratio": {
+      const above = bracketed(measure.numerator, back);
+      const below = bracketed(measure.denominator, back);
+      return (env) => `${above(env)} ÷ ${below(env)}`;
+    }
+    case "per": {
+      const above = bracketed(measure.of, back);
+      return (env) => `${above(env)} ÷ ${measure.divisor}`;
+    }
     default: {
-      const compiled = compileMeasure(measure, back);
-      const value = compiled.numerator(env);
-      return value === undefined ? UNKNOWN : showPlain(printUnits(value, measure.unit), measure.unit);
+      const { numerator, unit } = compileMeasure(measure, back);
+      return (env) => figure(numerator(env), unit);
     }
   }
 }
 
-function yearFigure(fact: string, unit: Unit, env: Environment, shift: number): string {
-  const figure = figureOf(env, factEntry(fact).slot, env.lastYear - shift);
-  return figure === undefined ? UNKNOWN : showPlain(printUnits(figure, unit), unit);
+function figure(value: Int | undefined, unit: Unit): string {
+  return value === undefined ? UNKNOWN : shownUnits(value, unit);
 }
 
-function bracketed(measure: Measure, env: Environment, back: number): string {
-  const figures = figuresOf(measure, env, back);
-  if (isGiven(measure)) return figures;
-  return /[+÷]/.test(figures) ? `(${figures})` : figures;
+function yearFigure(fact: string, unit: Unit, shift: number): Figures {
+  const { slot } = factEntry(fact);
+  return (env) => figure(figureOf(env, slot, env.lastYear - shift), unit);
+}
+
+function joined(parts: readonly Figures[]): Figures {
+  return (env) => parts.map((part) => part(env)).join(" + ");
+}
+
+function bracketed(measure: Measure, back: number): Figures {
+  const figures = compileFigures(measure, back);
+  return isCompound(measure) ? (env) => `(${figures(env)})` : figures;
+}
+
+/** Whether the figures of a measure are several, so that they belong in brackets beside others. */
+function isCompound(measure: Measure): boolean {
+  switch (measure.measure) {
+    case "sum-of-years":
+      return measure.years > 1;
+    case "sum-of":
+      return measure.of.length > 1 || measure.of.some(isCompound);
+    case "mean-of-years":
+    case "mean-growth":
+    case "ratio":
+    case "per":
+      return true;
+    default:
+      return false;
+  }
 }

@@ -1,4 +1,5 @@
-import type { Environment } from "./environment.js";
+import type { PreparedProfile } from "../facts/profile.js";
+import { type AsOf, type Environment, environment } from "./environment.js";
 import { HOLDS, type Step } from "./step.js";
 import { END, FIGURE, FLAG, MOST, PLAIN, RATIO } from "./step-kinds.js";
 import { MET, type Tri, UNKNOWN, UNMET } from "./tri.js";
@@ -7,24 +8,27 @@ import { MET, type Tri, UNKNOWN, UNMET } from "./tri.js";
  * Decides a chain. In Kleene's logic a condition is met when it holds whatever the unknown leaves turn out to be, and
  * unmet when it fails whatever they do: walked in hope first, and in fear only when it hung on a hope.
  */
-export function decide(first: Step, env: Environment): Tri {
-  const hoped = walk(first, env, true);
-  return hoped === UNKNOWN && walk(first, env, false) !== UNMET ? MET : hoped;
+export function decide(first: Step, profile: PreparedProfile, when: AsOf): Tri {
+  const hoped = walk(first, profile, when, true);
+  return hoped === UNKNOWN && walk(first, profile, when, false) !== UNMET ? MET : hoped;
 }
 
 /** Unmet where the chain fails; unknown where it holds and a leaf on the way was unknown. */
-function walk(first: Step, env: Environment, isHoping: boolean): Tri {
-  const { numbers, places, lastYear } = env;
+function walk(first: Step, profile: PreparedProfile, when: AsOf, isHoping: boolean): Tri {
+  const { "~numbers": numbers, "~places": places } = profile;
+  const { lastYear } = when;
+  // Made for the first leaf that asks for it: most firms are decided without.
+  let env: Environment | undefined;
   let outcome: Tri = MET;
   let step = first;
   while (step.op !== END) {
     const place = places[step.slot] as number;
-    let one: Tri;
+    let one: Tri | null = null;
     switch (step.op) {
       case FIGURE: {
         const figure = numberAt(numbers, place, step.shift, lastYear);
         if (!Number.isNaN(figure)) one = step.sign * (figure - step.bound) >= step.slack ? MET : UNMET;
-        else one = place === 0 ? UNKNOWN : step.test(env);
+        else if (place === 0) one = UNKNOWN;
         break;
       }
       case RATIO: {
@@ -34,7 +38,7 @@ function walk(first: Step, env: Environment, isHoping: boolean): Tri {
         const right = below * step.bound;
         if (left <= MOST && left >= -MOST && right <= MOST && right >= -MOST) {
           one = below > 0 && step.sign * (left - right) >= step.slack ? MET : UNMET;
-        } else one = place === 0 || placeBelow === 0 ? UNKNOWN : step.test(env);
+        } else if (place === 0 || placeBelow === 0) one = UNKNOWN;
         break;
       }
       case FLAG: {
@@ -42,8 +46,10 @@ function walk(first: Step, env: Environment, isHoping: boolean): Tri {
         one = Number.isNaN(given) ? UNKNOWN : given === step.bound ? MET : UNMET;
         break;
       }
-      default:
-        one = step.test(env);
+    }
+    if (one === null) {
+      env ??= environment(profile, when);
+      one = step.test(env);
     }
     if (one === MET) step = step.met;
     else if (one === UNMET) step = step.unmet;

@@ -1,7 +1,8 @@
 import type { Fact, RecordsFact, ScalarFact } from "../facts/define.js";
 import { factEntry, recordsFact, scalarOf } from "../facts/lookup.js";
 import type { Window } from "../law/windows.js";
-import { percent, showYuan } from "../money/show.js";
+import type { Int } from "../money/integer.js";
+import { percent, showFen, showYuan } from "../money/show.js";
 import { type Localized, text } from "../text.js";
 import type {
   CompareCondition,
@@ -307,28 +308,31 @@ function describeElapsed(measure: ElapsedMeasure): Localized {
 
 /** A figure with the unit that its measure counts in. */
 function figureText(bound: string | number, measure: Measure): Localized {
+  if (measure.measure === "years-since") return text(`${bound} 年`, `${bound}`);
   const fact = countedFact(measure);
-  if (measure.unit === "count") {
-    if (measure.measure === "years-since") return text(`${bound} 年`, `${bound}`);
-    const unit = fact?.type === "count" ? fact.unit : undefined;
-    return unit === undefined
-      ? text(`${bound}`, `${bound}`)
-      : text(`${bound} ${unit.zh}`, `${bound} ${unit.en}`.trimEnd());
-  }
-  return showFigure(printUnits(unitsOf(bound, measure.unit, "bound"), measure.unit), measure.unit);
+  const counted = fact?.type === "count" ? fact.unit : undefined;
+  return showUnits(unitsOf(bound, measure.unit, "bound"), measure.unit, counted);
 }
 
-/** A figure in canonical form, as people write it: 3% and ¥1,000万, never 0.03 and 10000000.00. */
-export function showFigure(figure: string, unit: Unit): Localized {
+/**
+ * A figure in integer units as people write it: 3% and 1,000万元, never 0.03 and 10000000.00.
+ *
+ * @param counted - what a count counts.
+ */
+export function showUnits(value: Int, unit: Unit, counted?: Localized): Localized {
+  if (unit === "yuan") return showFen(value);
+  const figure = printUnits(value, unit);
   switch (unit) {
-    case "yuan":
-      return showYuan(figure);
-    case "ratio":
-      return text(percent(figure), percent(figure));
+    case "ratio": {
+      const share = percent(figure);
+      return text(share, share);
+    }
     case "points":
       return text(`${figure} 分`, `${figure} points`);
     case "count":
-      return text(figure, figure);
+      return counted === undefined
+        ? text(figure, figure)
+        : text(`${figure} ${counted.zh}`, `${figure} ${counted.en}`.trimEnd());
   }
 }
 
@@ -370,7 +374,7 @@ export function valueText(fact: Fact | undefined, value: unknown): Localized {
   }
   if (typeof value === "boolean") return value ? text("是", "yes") : text("否", "no");
   if (fact?.type === "amount" && (typeof value === "string" || typeof value === "number")) {
-    return showYuan(printUnits(unitsOf(value, "yuan", ""), "yuan"));
+    return showFen(unitsOf(value, "yuan", ""));
   }
   return text(String(value), String(value));
 }

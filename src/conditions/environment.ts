@@ -5,19 +5,27 @@ import {
   type PreparedProfile,
   type PreparedSeries,
   type PreparedValue,
+  prepared,
 } from "../facts/profile.js";
+import type { ProfileInput } from "../facts/types.js";
 import type { Int } from "../money/integer.js";
 
-/** What a compiled condition is evaluated in: a prepared profile as of a date. */
-export interface Environment extends PreparedFacts {
+/** A day, and the last complete calendar year before it. */
+export interface AsOf {
   readonly on: IsoDate;
-  /** The last complete calendar year. */
   readonly lastYear: number;
 }
 
-export function environment(profile: PreparedProfile, on: IsoDate): Environment {
-  const { "~numbers": numbers, "~others": others, "~places": places } = profile;
-  return { numbers, others, places, on, lastYear: yearOf(on) - 1 };
+export function asOf(on: IsoDate): AsOf {
+  return { on, lastYear: yearOf(on) - 1 };
+}
+
+/** What a compiled condition is evaluated in: a prepared profile as of a day. */
+export interface Environment extends PreparedFacts, AsOf {}
+
+export function environment(profile: ProfileInput | PreparedProfile, { on, lastYear }: AsOf): Environment {
+  const { "~numbers": numbers, "~others": others, "~places": places } = prepared(profile);
+  return { numbers, others, places, on, lastYear };
 }
 
 /** What a fact without years holds, `undefined` when it is unknown. */

@@ -3,7 +3,7 @@ import { factEntry } from "../facts/lookup.js";
 import type { FactPath } from "../facts/types.js";
 import { add, divideDown, divideUp, type Int, multiply, subtract } from "../money/integer.js";
 import { MAX_WHOLE_DIGITS } from "../money/scaled.js";
-import { showQuotient } from "../money/show.js";
+import { type Quotient, quotientOf } from "../money/show.js";
 import type { CompiledCondition } from "./compile.js";
 import { type Limit, limitOfFigure, limitOfMeasure } from "./compile-comparison.js";
 import { type CompiledMeasure, compileMeasure, type Lever } from "./compile-measure.js";
@@ -117,7 +117,7 @@ function shortfallOf(
     direction: rises ? "more" : "less",
     by: printUnits(divideUp(distance, slope), lever.unit),
     unit: lever.unit,
-    have: showMeasure(measure, n, d),
+    have: worthOf(measure, n, d).shown,
     need: showLimit(limit, measure),
     comparison: condition.test,
     alternative,
@@ -224,10 +224,10 @@ function divisorMoves(measure: Measure, back: number, lever: Lever): boolean {
 const SHOWN_PLACES = 12;
 
 /** A measure as it stands, for people: exact where it is whole, rounded to twelve places where it is a quotient. */
-export function showMeasure(measure: CompiledMeasure, numerator: Int, denominator: Int): string {
+export function worthOf(measure: CompiledMeasure, numerator: Int, denominator: Int): Quotient {
   return measure.denominator === null
-    ? printUnits(numerator, measure.unit)
-    : showQuotient(numerator, multiply(denominator, measure.scale), SHOWN_PLACES);
+    ? { shown: printUnits(numerator, measure.unit), isExact: true }
+    : quotientOf(numerator, multiply(denominator, measure.scale), SHOWN_PLACES);
 }
 
 const shown = new WeakMap<Limit, string>();
@@ -236,7 +236,7 @@ const shown = new WeakMap<Limit, string>();
 function showLimit(limit: Limit, measure: CompiledMeasure): string {
   let said = shown.get(limit);
   if (said === undefined) {
-    said = showQuotient(limit.p, multiply(limit.q, measure.scale), SHOWN_PLACES);
+    said = quotientOf(limit.p, multiply(limit.q, measure.scale), SHOWN_PLACES).shown;
     shown.set(limit, said);
   }
   return said;

@@ -118,6 +118,11 @@ export function prepare(profile: ProfileInput): PreparedProfile {
   return new Prepared(laidOut(changes));
 }
 
+/** A profile as it was prepared, or prepared now. */
+export function prepared(profile: ProfileInput | PreparedProfile): PreparedProfile {
+  return isPrepared(profile) ? profile : prepare(profile);
+}
+
 function laidOut(facts: ReadonlyMap<number, PreparedValue>): PreparedFacts {
   const layout = new Layout();
   const known: number[] = [];

@@ -1,6 +1,6 @@
 import type { AnyProfile } from "../assessment/asked.js";
 import { type CompiledCondition, compileIndicator } from "../conditions/compile.js";
-import { type Environment, environment } from "../conditions/environment.js";
+import { asOf, type Environment, environment } from "../conditions/environment.js";
 import { collectMissing, type MissingFact, MissingFacts } from "../conditions/missing.js";
 import { pointsOf } from "../conditions/points.js";
 import { factsMeasured } from "../conditions/reads.js";
@@ -10,7 +10,6 @@ import type { Indicator } from "../conditions/types.js";
 import { printUnits, scaleOf } from "../conditions/units.js";
 import { type DateInput, isoDate } from "../dates/calendar.js";
 import { type Result, refuse, safely } from "../error/huiqi-error.js";
-import { isPrepared, prepare } from "../facts/profile.js";
 import { deepFreeze } from "../freeze.js";
 import { optionsOf } from "../input/options.js";
 import { relativeGap } from "../money/decimal.js";
@@ -152,7 +151,7 @@ function scoreOf(grading: Grading, profile: AnyProfile, options: ScoreOptions): 
       ),
     );
   }
-  const env = environment(isPrepared(profile) ? profile : prepare(profile), on);
+  const env = environment(profile, asOf(on));
   const groups = grading.groups.map(({ indicators, minimum, ...group }): Settled<GroupScore> => {
     const scores = indicators.map((one) => indicatorScore(one, env));
     const [least, most] = totals(scores);

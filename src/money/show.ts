@@ -1,6 +1,7 @@
 import { type Localized, text } from "../text.js";
-import { divideHalfUp, type Int, multiply } from "./integer.js";
+import { divideDown, divideHalfUp, type Int, multiply } from "./integer.js";
 import { printScaledShort, withoutEndingZeros } from "./scaled.js";
+import { fenOf, yuanOfFen } from "./yuan.js";
 
 /** Figures as people write them. Nothing is rounded but a quotient: the digits are those given. */
 
@@ -47,34 +48,79 @@ function withSeparators(whole: string): string {
   return digits;
 }
 
-/**
- * An amount in yuan for each language: whole 万 and 亿 in Chinese as the list prints them, thousands separators in
- * English.
- */
-export function showYuan(amount: string): Localized {
-  const shown = grouped(amount);
-  return text(inChinese(amount, shown), `¥${shown}`);
+/** Integer fen with thousands separators: `123456780` is `1,234,567.80`, and whole yuan lose their zeros. */
+export function groupedFen(fen: Int): string {
+  if (typeof fen !== "number") return grouped(yuanOfFen(fen));
+  if (fen < 0) return `-${groupedFen(-fen)}`;
+  const whole = divideDown(fen, 100) as number;
+  const rest = fen - whole * 100;
+  return rest === 0 ? separated(whole) : `${separated(whole)}.${rest < 10 ? "0" : ""}${rest}`;
 }
 
-function inChinese(amount: string, shown: string): string {
-  const point = amount.indexOf(".");
-  if (point >= 0 && !isWhole(amount, point)) return `${shown}元`;
-  const whole = point < 0 ? amount : amount.slice(0, point);
-  if (whole.endsWith("00000000")) return `${withSeparators(whole.slice(0, -8))}亿元`;
-  return whole.endsWith("0000") ? `${withSeparators(whole.slice(0, -4))}万元` : `${shown}元`;
+/** A whole number, not below zero, with thousands separators. */
+function separated(whole: number): string {
+  if (whole < 1000) return String(whole);
+  thousands ??= Array.from({ length: 1000 }, (_, three) => `,${String(three).padStart(3, "0")}`);
+  return separated(Math.floor(whole / 1000)) + thousands[whole % 1000];
+}
+
+/** `,000` to `,999`: to look three digits up is twice as fast as to cut a number into them. */
+let thousands: readonly string[] | undefined;
+
+/** {@link showFen} of an amount in yuan. */
+export function showYuan(amount: string): Localized {
+  return showFen(fenOf(amount));
+}
+
+/**
+ * Integer fen as an amount for each language: whole 万 and 亿 in Chinese as the list prints them, thousands separators
+ * in English.
+ */
+export function showFen(fen: Int): Localized {
+  const shown = groupedFen(fen);
+  return text(inChinese(fen, shown), `¥${shown}`);
+}
+
+const WAN_FEN = 1_000_000;
+const YI_FEN = 10_000 * WAN_FEN;
+
+function inChinese(fen: Int, shown: string): string {
+  if (fen === 0 || !isMultiple(fen, WAN_FEN)) return `${shown}元`;
+  return isMultiple(fen, YI_FEN) ? `${inUnits(fen, YI_FEN)}亿元` : `${inUnits(fen, WAN_FEN)}万元`;
+}
+
+function isMultiple(fen: Int, unit: number): boolean {
+  return typeof fen === "number" ? fen % unit === 0 : fen % BigInt(unit) === 0n;
+}
+
+function inUnits(fen: Int, unit: number): string {
+  return groupedFen(multiply(divideDown(fen, unit), 100));
+}
+
+/** A quotient as shown. */
+export interface Quotient {
+  readonly shown: string;
+  /** Whether what is shown is all of it: nothing was rounded. */
+  readonly isExact: boolean;
 }
 
 /**
  * `numerator ÷ denominator`, above zero, as a decimal string of at most `places` places, rounded half-up: for showing a
  * quotient. Nothing is decided by it; decisions cross-multiply.
  */
-export function showQuotient(numerator: Int, denominator: Int, places: number): string {
-  const units = quotientQuickly(numerator, denominator, places);
-  return units ?? printScaledShort(divideHalfUp(multiply(numerator, 10 ** places), denominator), places);
+export function quotientOf(numerator: Int, denominator: Int, places: number): Quotient {
+  const quickly = quotientQuickly(numerator, denominator, places);
+  if (quickly !== undefined) return quickly;
+  const scaled = multiply(numerator, 10 ** places);
+  const units = divideHalfUp(scaled, denominator);
+  return {
+    shown: printScaledShort(units, places),
+    isExact: multiply(units, denominator) === scaled,
+  };
 }
 
 /** The common case without big integers, digit by digit: what is left over times ten must be safe. */
-function quotientQuickly(numerator: Int, denominator: Int, places: number): string | undefined {
+function quotientQuickly(numerator: Int, denominator: Int, places: number): Quotient | undefined {
   if (typeof numerator !== "number" || typeof denominator !== "number") return undefined;
   if (numerator < 0 || denominator > Number.MAX_SAFE_INTEGER / 10 || places > 15) return undefined;
   let whole = Math.floor(numerator / denominator);
@@ -85,12 +131,12 @@ function quotientQuickly(numerator: Int, denominator: Int, places: number): stri
     rest = rest * 10 - digit * denominator;
     fraction = fraction * 10 + digit;
   }
+  const isExact = rest === 0;
   if (rest >= denominator - rest) fraction += 1;
   if (fraction === 10 ** places) {
     whole += 1;
     fraction = 0;
   }
-  return fraction === 0
-    ? String(whole)
-    : withoutEndingZeros(`${whole}.${String(fraction).padStart(places, "0")}`);
+  if (fraction === 0) return { shown: String(whole), isExact };
+  return { shown: withoutEndingZeros(`${whole}.${String(fraction).padStart(places, "0")}`), isExact };
 }

@@ -1,9 +1,9 @@
 import type { AnyProfile } from "../assessment/asked.js";
-import { type Environment, environment, seriesAt, valueAt } from "../conditions/environment.js";
+import { asOf, environment, seriesAt, valueAt } from "../conditions/environment.js";
 import type { IsoDate } from "../dates/calendar.js";
 import { type Result, refuse, safely } from "../error/huiqi-error.js";
 import { factIndex } from "../facts/lookup.js";
-import { isPrepared, type PreparedRecord, prepare } from "../facts/profile.js";
+import type { PreparedRecord } from "../facts/profile.js";
 import { optionsOf } from "../input/options.js";
 import { text } from "../text.js";
 import { dialectOf, type SqlDialect } from "./dialect.js";
@@ -42,10 +42,7 @@ export function rowsOf(
   const { noEnd } = dialectOf(asked.dialect);
   const names = new Names(asked.names);
   // What a fact holds does not depend on a day.
-  const env: Environment = environment(
-    isPrepared(profile) ? profile : prepare(profile),
-    "2000-01-01" as IsoDate,
-  );
+  const env = environment(profile, asOf("2000-01-01" as IsoDate));
   const own: { [column: string]: SqlValue } = { [names.firm]: firm };
   const years = new Map<number, { [column: string]: SqlValue }>();
   const records: RowsOfTable[] = [];

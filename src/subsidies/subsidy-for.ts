@@ -1,17 +1,14 @@
-import type { AnyProfile, AssessOptions } from "../assessment/asked.js";
-import { forcedBy, lifecycleOf } from "../assessment/lifecycle.js";
+import { type AnyProfile, type AssessOptions, readyFor } from "../assessment/asked.js";
 import { type BenefitValue, evaluateAward } from "../benefits/evaluate.js";
 import type { CapScope } from "../benefits/types.js";
-import { catalog as cityCatalog, type PolicyById } from "../catalog.js";
+import type { PolicyById } from "../catalog.js";
 import { environment } from "../conditions/environment.js";
-import { isoDate } from "../dates/calendar.js";
 import { type Result, refuse, safely } from "../error/huiqi-error.js";
-import { isPrepared, prepare } from "../facts/profile.js";
 import { amount } from "../input/kinds.js";
 import { optionsOf } from "../input/options.js";
 import { object, optional, readerOf } from "../input/shape.js";
 import type { YuanInput } from "../money/yuan.js";
-import { type Catalog, policyIn } from "../policies/catalog.js";
+import type { Catalog } from "../policies/catalog.js";
 import { text } from "../text.js";
 
 /** As of when, and what was already received. */
@@ -56,21 +53,20 @@ export function subsidyFor<
   facts: AnyProfile,
   options: SubsidyOptions<C>,
 ): BenefitValue {
-  const asked = optionsOf(options, "on", "catalog", "already");
-  const catalog: Catalog = asked.catalog ?? cityCatalog;
-  const found = policyIn(catalog, policy);
-  const names = Object.keys(found.tracks);
-  const definition =
-    typeof track === "string" && Object.hasOwn(found.tracks, track) ? found.tracks[track] : undefined;
+  const ready = readyFor(policy, options);
+  const { tracks } = ready.policy;
+  const definition = typeof track === "string" && Object.hasOwn(tracks, track) ? tracks[track] : undefined;
   if (definition === undefined) {
+    const names = Object.keys(tracks);
     refuse("invalid-choice", "track", track, text(names.join("、"), `one of ${names.join(", ")}`));
   }
-  const on = isoDate(asked.on, "on");
-  const already = asked.already === undefined ? {} : readAlready(asked.already);
-  if (forcedBy(lifecycleOf(found, on)) === "ineligible") return { value: "not-in-force" };
-  const env = environment(isPrepared(facts) ? facts : prepare(facts), on);
-  return evaluateAward(definition.benefit.award, env, already);
+  const { already } = optionsOf(options, "already");
+  const alreadyFen = already === undefined ? NOTHING_YET : readAlready(already);
+  if (ready.forced === "ineligible") return { value: "not-in-force" };
+  return evaluateAward(definition.benefit.award, environment(facts, ready), alreadyFen);
 }
+
+const NOTHING_YET = {};
 
 /**
  * {@link subsidyFor}, handing back faults of the input as data.

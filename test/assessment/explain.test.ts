@@ -208,6 +208,24 @@ describe("a node", () => {
     ]);
   });
 
+  it("counts in the unit of the fact", () => {
+    const node = treeOf(atLeast(value("designCentre.staff"), 50), { designCentre: { staff: 49 } });
+    expect(node.facts.map((fact) => fact.value)).toEqual([{ zh: "49 人", en: "49 people" }]);
+    expect(node.text.zh).toMatch(/≥ 50 人$/);
+    expect(node.arithmetic).toBe("49 < 50");
+  });
+
+  it("says of a quotient that does not end that it is rounded, even where it then looks like the bound", () => {
+    // One fen short of 3% of 20,000,000,000,000.00: 599,999,999,999.99 ÷ 20,000,000,000,000 = 0.0299999999999995, and
+    // half-up to twelve places that is 0.03.
+    const node = treeOf(
+      atLeast(ratio(rd, revenue), "0.03"),
+      firm({ rdExpense: { 2023: "599999999999.99" }, revenue: { 2023: "20000000000000" } }),
+    );
+    expect(node.outcome).toBe("unmet");
+    expect(node.arithmetic).toBe("599,999,999,999.99 ÷ 20,000,000,000,000 ≈ 3% < 3%");
+  });
+
   it("leaves the facts of its parts to them", () => {
     const node = treeOf(
       any(is("enterprise.isAboveScale"), atLeast(revenue, "1")),

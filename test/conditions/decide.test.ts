@@ -18,7 +18,7 @@ import {
 import { chainOf } from "../../src/conditions/chain.js";
 import { type CompiledCondition, compileCondition } from "../../src/conditions/compile.js";
 import { decide } from "../../src/conditions/decide.js";
-import { environment } from "../../src/conditions/environment.js";
+import { asOf, environment } from "../../src/conditions/environment.js";
 import { lastYear, meanOfYears, ratio, value, yearBefore } from "../../src/conditions/measures.js";
 import type { Condition } from "../../src/conditions/types.js";
 import { isoDate } from "../../src/dates/calendar.js";
@@ -28,7 +28,7 @@ import { yuan } from "../../src/money/yuan.js";
 import fc from "../property.js";
 import { ON } from "./support.js";
 
-const DAY = isoDate(ON);
+const WHEN = asOf(isoDate(ON));
 const decimal = (fen: bigint) => yuan(`${fen / 100n}.${String(fen % 100n).padStart(2, "0")}`);
 
 /** Small, ordinary and too large for a double: 3 × 10^17 fen times 100 leaves the safe integers. */
@@ -104,10 +104,9 @@ describe("the verdict alone", () => {
     fc.assert(
       fc.property(tree, profile, (condition, given) => {
         const compiled = compileCondition(condition);
-        const env = environment(prepare(given), DAY);
-        const outcome = decide(chainOf([[compiled]]), env);
+        const outcome = decide(chainOf([[compiled]]), prepare(given), WHEN);
         seen.add(outcome);
-        expect(outcome).toBe(compiled.test(env));
+        expect(outcome).toBe(compiled.test(environment(given, WHEN)));
       }),
       { numRuns: 3000 },
     );
@@ -120,10 +119,10 @@ describe("the verdict alone", () => {
     ["100.00", [2, 0, 2, 0]],
     ["100.01", [2, 2, 0, 0]],
   ] as const)("a figure of %s against 100", (figure, outcomes) => {
-    const env = environment(prepare({ project: { totalInvestment: figure } }), DAY);
+    const firm = prepare({ project: { totalInvestment: figure } });
     const measure = value("project.totalInvestment");
     const of = [atLeast, moreThan, atMost, lessThan].map((test) =>
-      decide(chainOf([[compileCondition(test(measure, "100"))]]), env),
+      decide(chainOf([[compileCondition(test(measure, "100"))]]), firm, WHEN),
     );
     expect(of).toEqual(outcomes);
   });
@@ -134,12 +133,9 @@ describe("the verdict alone", () => {
     ["300000.00", [2, 0, 2, 0]],
     ["300000.01", [2, 2, 0, 0]],
   ] as const)("a ratio of %s to 10,000,000 against 3%%", (figure, outcomes) => {
-    const env = environment(
-      prepare({ enterprise: { rdExpense: { 2023: figure }, revenue: { 2023: "10000000" } } }),
-      DAY,
-    );
+    const firm = prepare({ enterprise: { rdExpense: { 2023: figure }, revenue: { 2023: "10000000" } } });
     const of = [atLeast, moreThan, atMost, lessThan].map((test) =>
-      decide(chainOf([[compileCondition(test(ratios[0], "0.03"))]]), env),
+      decide(chainOf([[compileCondition(test(ratios[0], "0.03"))]]), firm, WHEN),
     );
     expect(of).toEqual(outcomes);
   });
@@ -154,7 +150,7 @@ describe("the verdict alone", () => {
       },
     });
     try {
-      return decide(chainOf([[cut(compileCondition(condition))]]), environment(prepare(given), DAY));
+      return decide(chainOf([[cut(compileCondition(condition))]]), prepare(given), WHEN);
     } catch (error) {
       if (error instanceof RangeError) return "left to the node";
       throw error;

@@ -1,5 +1,5 @@
 import { compileCondition } from "../../src/conditions/compile.js";
-import { type Environment, environment } from "../../src/conditions/environment.js";
+import { asOf, type Environment, environment } from "../../src/conditions/environment.js";
 import { collectMissing, type MissingFact, MissingFacts } from "../../src/conditions/missing.js";
 import { collectShortfalls, type Shortfall } from "../../src/conditions/shortfall.js";
 import { type Outcome, outcomeOf } from "../../src/conditions/tri.js";
@@ -14,7 +14,7 @@ export const ON = "2024-09-01";
 
 /** A profile as of a day, ready for the evaluator. */
 export function environmentOf(profile: ProfileInput, on = ON): Environment {
-  return environment(prepare(profile), isoDate(on));
+  return environment(prepare(profile), asOf(isoDate(on)));
 }
 
 export function outcome(condition: Condition, profile: ProfileInput, on = ON): Outcome {

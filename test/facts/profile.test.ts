@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { environment, seriesAt, valueAt } from "../../src/conditions/environment.js";
+import { asOf, environment, seriesAt, valueAt } from "../../src/conditions/environment.js";
 import { isoDate } from "../../src/dates/calendar.js";
 import type { HuiqiErrorCode } from "../../src/error/huiqi-error.js";
 import { factEntry, factIndex } from "../../src/facts/lookup.js";
@@ -27,7 +27,7 @@ const titles = (...items: readonly unknown[]): unknown => profileWith("enterpris
 
 function prepared(profile: PreparedProfile, path: string): unknown {
   const { slot, fact } = factEntry(path);
-  const env = environment(profile, isoDate("2024-09-01"));
+  const env = environment(profile, asOf(isoDate("2024-09-01")));
   return fact.type === "series" ? seriesAt(env, slot) : valueAt(env, slot);
 }
 

@@ -13,7 +13,7 @@ import {
   ratioUnitsOf,
 } from "../../src/money/ratio.js";
 import type { DecimalFault } from "../../src/money/scaled.js";
-import { showQuotient } from "../../src/money/show.js";
+import { quotientOf } from "../../src/money/show.js";
 import { expectSpoken, issuesOf } from "../error/support.js";
 import fc from "../property.js";
 import { anyInt, divisor, int, ofWide, Wide, wide } from "./integers.js";
@@ -142,7 +142,7 @@ describe("fractionOf", () => {
   });
 });
 
-describe("showQuotient", () => {
+describe("a quotient for people", () => {
   it.each([
     [1, 3, 4, "0.3333"],
     [2, 3, 4, "0.6667"],
@@ -162,14 +162,16 @@ describe("showQuotient", () => {
     [5_999_999_999_999, 2_000_000_000_000, 12, "3"],
     [299_999_999, 10_000_000_000, 12, "0.0299999999"],
   ] as const)("%d ÷ %d to %d places is %s", (numerator, denominator, places, shown) => {
-    expect(showQuotient(numerator, denominator, places)).toBe(shown);
+    expect(quotientOf(numerator, denominator, places).shown).toBe(shown);
   });
 
   it("agrees with decimal arithmetic", () => {
     fc.assert(
       fc.property(anyInt, divisor, fc.integer({ min: 0, max: 16 }), (numerator, denominator, places) => {
         const exact = wide(numerator).div(wide(denominator)).toDecimalPlaces(places, ROUND_HALF_UP);
-        expect(showQuotient(numerator, denominator, places)).toBe(exact.plus(0).toFixed());
+        const { shown, isExact } = quotientOf(numerator, denominator, places);
+        expect(shown).toBe(exact.plus(0).toFixed());
+        expect(isExact).toBe(exact.times(wide(denominator)).eq(wide(numerator)));
       }),
     );
   });
