@@ -24,6 +24,7 @@ export type * from "./benefits/types.js";
 export * from "./catalog.js";
 export * from "./conditions/build.js";
 export { describeCondition, describeHead } from "./conditions/describe.js";
+export type { Given, GivenRecord, GivenScalar } from "./conditions/given.js";
 export * from "./conditions/measures.js";
 export type { MissingFact } from "./conditions/missing.js";
 export * from "./conditions/select.js";

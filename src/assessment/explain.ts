@@ -1,14 +1,14 @@
 import type { PolicyById } from "../catalog.js";
 import { type Environment, environment } from "../conditions/environment.js";
 import { type Outcome, type Tri, UNMET } from "../conditions/tri.js";
-import { refuse } from "../error/huiqi-error.js";
+import { type Result, refuse, safely } from "../error/huiqi-error.js";
 import type { Interpretation } from "../law/interpretation.js";
 import type { LegalSource } from "../law/source.js";
 import type { Catalog } from "../policies/catalog.js";
 import type { Locator, Policy, RequirementKind } from "../policies/types.js";
 import { type Localized, text } from "../text.js";
 import { type AnyProfile, type AssessOptions, readyFor } from "./asked.js";
-import { compilePolicy } from "./compile.js";
+import { type CompiledRequirement, compilePolicy } from "./compile.js";
 import { type ExplanationNode, explainNode } from "./explanation-node.js";
 import { forcedBy, verdictOf } from "./lifecycle.js";
 import { originOf } from "./origin.js";
@@ -77,11 +77,33 @@ export function explain<
   C extends Catalog = PolicyById,
   Id extends keyof NoInfer<C> & string = keyof C & string,
 >(policy: Id, profile: AnyProfile, options: AssessOptions<C>): Explanation;
-export function explain(
-  asked: Assessment | string,
-  profile?: AnyProfile,
-  options?: AssessOptions<Catalog>,
-): Explanation {
+export function explain(...asked: Asked): Explanation {
+  return explanationOf(...asked);
+}
+
+/**
+ * {@link explain}, handing back faults of the input as data.
+ *
+ * @example
+ * ```ts
+ * import { safeExplain } from "huiqi";
+ * const answer = safeExplain("hubei-srdi-sme", {}, { on: "2024-02-30" });
+ * answer.ok ? [] : answer.issues.map(({ path }) => path); // ["on"]
+ * ```
+ */
+export function safeExplain(assessment: Assessment): Result<Explanation>;
+/** {@link explain} of a policy and a firm, handing back faults of the input as data. */
+export function safeExplain<
+  C extends Catalog = PolicyById,
+  Id extends keyof NoInfer<C> & string = keyof C & string,
+>(policy: Id, profile: AnyProfile, options: AssessOptions<C>): Result<Explanation>;
+export function safeExplain(...asked: Asked): Result<Explanation> {
+  return safely(() => explanationOf(...asked));
+}
+
+type Asked = [asked: Assessment | string, profile?: AnyProfile, options?: AssessOptions<Catalog>];
+
+function explanationOf(...[asked, profile, options]: Asked): Explanation {
   if (typeof asked === "string") {
     const ready = readyFor(asked, options as AssessOptions<Catalog>);
     return explained(ready.policy, environment(profile as AnyProfile, ready), ready.forced);
@@ -103,30 +125,35 @@ function explained(policy: Policy, env: Environment, forced: Verdict | null): Ex
   const tracks = compilePolicy(policy).map(({ name, track, requirements, test }): TrackExplanation => {
     const holds = test(env);
     if (holds > best) best = holds;
-    return {
+    return Object.freeze({
       track: name,
       title: track.title,
       outcome: forced ?? verdictOf(holds),
-      requirements: requirements.map(({ requirement, node }): RequirementExplanation => {
-        const tree = explainNode(node, env);
-        const { id, kind, at, interpretation = null } = requirement;
-        return {
-          id,
-          kind,
-          title: requirementTitle(requirement),
-          at,
-          outcome: tree.outcome,
-          node: tree,
-          interpretation,
-        };
-      }),
-    };
+      requirements: Object.freeze(requirements.map((compiled) => explainedRequirement(compiled, env))),
+    });
   });
-  return {
+  return Object.freeze({
     policy: policy.id,
     title: policy.title,
     outcome: forced ?? verdictOf(best),
     sources: policy.sources,
-    tracks,
-  };
+    tracks: Object.freeze(tracks),
+  });
+}
+
+function explainedRequirement(
+  { requirement, node }: CompiledRequirement,
+  env: Environment,
+): RequirementExplanation {
+  const tree = explainNode(node, env);
+  const { id, kind, at, interpretation = null } = requirement;
+  return Object.freeze({
+    id,
+    kind,
+    title: requirementTitle(requirement),
+    at,
+    outcome: tree.outcome,
+    node: tree,
+    interpretation,
+  });
 }

@@ -2,6 +2,7 @@ import { compileArithmetic, shownUnits } from "../conditions/arithmetic.js";
 import type { CompiledCondition } from "../conditions/compile.js";
 import { describeHead, SIGNS, showUnits, valueText } from "../conditions/describe.js";
 import { type Environment, seriesAt, valueAt } from "../conditions/environment.js";
+import { type Given, givenOf } from "../conditions/given.js";
 import { factsRead } from "../conditions/reads.js";
 import { MET, type Outcome, outcomeOf, type Test, type Tri, UNMET } from "../conditions/tri.js";
 import type { CompareCondition, Comparison, Condition, DependentBound, Unit } from "../conditions/types.js";
@@ -17,6 +18,8 @@ import { type Localized, text } from "../text.js";
 export interface FactSeen {
   readonly fact: FactPath;
   readonly title: Localized;
+  /** As a caller would write it; null where unknown. What the facts of an explanation give is the verdict again. */
+  readonly given: Given | null;
   /** In words: yearly facts by year, lists by their number. Null where unknown. */
   readonly value: Localized | null;
 }
@@ -66,13 +69,14 @@ class FirmNode implements ExplanationNode {
     this.condition = node.condition;
     this.text = node.text;
     this.outcome = outcomeOf(node.test(env));
-    this.parts = parts.length === 0 ? NONE : parts.map((part) => new FirmNode(part, env));
+    this.parts = parts.length === 0 ? NONE : Object.freeze(parts.map((part) => new FirmNode(part, env)));
     this.#node = node;
     this.#env = env;
+    Object.freeze(this);
   }
 
   get facts(): readonly FactSeen[] {
-    this.#facts ??= this.#node.facts.map((seenIn) => seenIn(this.#env));
+    this.#facts ??= Object.freeze(this.#node.facts.map((seenIn) => seenIn(this.#env)));
     return this.#facts;
   }
 
@@ -189,25 +193,31 @@ function boundText(
 
 function factSeen({ path, fact, slot }: FactEntry): (env: Environment) => FactSeen {
   const { title } = fact;
-  const valueIn = valueSaid(fact, slot);
-  return (env) => ({ fact: path, title, value: valueIn(env) });
+  const read = fact.type === "series" ? seriesAt : valueAt;
+  return (env) => {
+    const held = read(env, slot);
+    const isKnown = held !== undefined;
+    return Object.freeze({
+      fact: path,
+      title,
+      given: isKnown ? givenOf(fact, held) : null,
+      value: isKnown ? Object.freeze(valueSaid(fact, held)) : null,
+    });
+  };
 }
 
-/** What a profile says of a fact, in words; null where nothing. */
-function valueSaid(fact: Fact, slot: number): (env: Environment) => Localized | null {
-  if (fact.type === "series") {
-    return (env) => {
-      const series = seriesAt(env, slot);
-      return series === undefined ? null : seriesSaid(fact.of, series);
-    };
+/** What a profile holds of a fact, in words. */
+function valueSaid(fact: Fact, value: NonNullable<PreparedValue>): Localized {
+  switch (fact.type) {
+    case "series":
+      return seriesSaid(fact.of, value as PreparedSeries);
+    case "records": {
+      const many = (value as readonly unknown[]).length;
+      return text(`${many} 条`, `${many} ${many === 1 ? "entry" : "entries"}`);
+    }
+    default:
+      return scalarSaid(fact, value);
   }
-  return (env) => {
-    const value = valueAt(env, slot);
-    if (value === undefined) return null;
-    if (fact.type !== "records") return scalarSaid(fact, value);
-    const many = (value as readonly unknown[]).length;
-    return text(`${many} 条`, `${many} ${many === 1 ? "entry" : "entries"}`);
-  };
 }
 
 function seriesSaid(fact: ScalarFact, { first, figures }: PreparedSeries): Localized {

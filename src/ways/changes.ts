@@ -1,5 +1,6 @@
 import type { CompiledRequirement } from "../assessment/compile.js";
 import { type Environment, figureOf, valueAt } from "../conditions/environment.js";
+import { type Given, type GivenRecord, givenRecord, givenScalar } from "../conditions/given.js";
 import { collectShortfalls, type Shortfall } from "../conditions/shortfall.js";
 import { printUnits, unitOf } from "../conditions/units.js";
 import type { IsoDate } from "../dates/calendar.js";
@@ -17,14 +18,6 @@ import type { Move } from "./moves.js";
  */
 export type ChangeNature = "action" | "unknown" | "attestation" | "time" | "past";
 
-/** A value as a caller would write it. */
-export type FactInput = string | number | boolean | null | readonly string[] | readonly RecordLike[];
-
-/** A record as a caller would write it. */
-export interface RecordLike {
-  readonly [field: string]: string | number | boolean | null | readonly string[];
-}
-
 /** One change of a profile. */
 export interface Change {
   readonly fact: FactPath;
@@ -33,13 +26,13 @@ export interface Change {
   /** The year of a yearly figure. */
   readonly year?: number;
   /** What is there now; null where it is not known. Absent for a record that is added. */
-  readonly from?: FactInput | null;
+  readonly from?: Given | null;
   /** What it would have to be. Absent for a record that is added or removed. */
-  readonly to?: FactInput;
+  readonly to?: Given;
   /** How far a figure must move, in its own unit; negative where it must fall. */
   readonly by?: string;
   /** A record that would have to be there. */
-  readonly add?: RecordLike;
+  readonly add?: GivenRecord;
   /** The place of a record that would have to go. */
   readonly remove?: number;
   /** The first day on which time alone brings it. */
@@ -52,12 +45,12 @@ export function changeOf(move: Move, env: Environment, requirements: readonly Co
   const head = { fact: path, title: fact.title };
   switch (move.move) {
     case "add": {
-      const add = recordOf(move.record, fact.type === "records" ? fact.fields : {});
+      const add = givenRecord(move.record, fact.type === "records" ? fact.fields : {});
       return { ...head, nature: isPast(move.record, move, env) ? "past" : "action", add };
     }
     case "remove": {
       const records = valueAt(env, move.entry.slot) as readonly PreparedRecord[];
-      const from = recordOf(records[move.index] ?? {}, fact.type === "records" ? fact.fields : {});
+      const from = givenRecord(records[move.index] ?? {}, fact.type === "records" ? fact.fields : {});
       return { ...head, nature: "past", from: [from], remove: move.index };
     }
     case "figure": {
@@ -86,8 +79,8 @@ export function changeOf(move: Move, env: Environment, requirements: readonly Co
       const parts = isFigure
         ? figureParts(known as Int | undefined, move.to as Int, of)
         : {
-            from: known === undefined ? null : inputOf(known as Scalar, of),
-            to: inputOf(move.to as Scalar, of),
+            from: known === undefined ? null : givenScalar(known as Scalar, of),
+            to: givenScalar(move.to as Scalar, of),
           };
       return { ...head, nature, ...parts, ...(holdsFrom === undefined ? {} : { holdsFrom }) };
     }
@@ -97,31 +90,9 @@ export function changeOf(move: Move, env: Environment, requirements: readonly Co
 type Scalar = Exclude<PreparedRecord[string], undefined>;
 
 function figureParts(known: Int | undefined, to: Int, fact: ScalarFact) {
-  const parts = { from: known === undefined ? null : inputOf(known, fact), to: inputOf(to, fact) };
+  const parts = { from: known === undefined ? null : givenScalar(known, fact), to: givenScalar(to, fact) };
   if (known === undefined || fact.type === "year") return parts;
   return { ...parts, by: printUnits(subtract(to, known), unitOf(fact)) };
-}
-
-/** A prepared value as a caller would write it. */
-function inputOf(value: Scalar, fact: ScalarFact | undefined): Exclude<FactInput, readonly RecordLike[]> {
-  switch (fact?.type) {
-    case "amount":
-    case "ratio":
-    case "score":
-      return printUnits(value as Int, unitOf(fact));
-    case "count":
-    case "year":
-      return Number(value);
-    default:
-      return value as string | boolean | null | readonly string[];
-  }
-}
-
-function recordOf(record: PreparedRecord, fields: { readonly [field: string]: ScalarFact }): RecordLike {
-  const entries = Object.entries(record).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, inputOf(value, fields[name]) as RecordLike[string]] as const],
-  );
-  return Object.fromEntries(entries);
 }
 
 /** A record that would have to be dated before this year cannot be brought about any more. */

@@ -15,7 +15,7 @@ import {
   safeQualifies,
 } from "../../src/index.js";
 import fc from "../property.js";
-import { sample } from "../sql/firms.js";
+import { sample } from "../support/firms.js";
 
 const ON = "2024-09-01";
 

@@ -12,6 +12,7 @@ import {
   catalog,
   defineCatalog,
   definePolicy,
+  type Explanation,
   type ExplanationNode,
   everyYear,
   excluded,
@@ -28,10 +29,13 @@ import {
   notStated,
   type ProfileInput,
   preferred,
+  prepare,
+  qualifies,
   ratio,
   reading,
   required,
   row,
+  safeExplain,
   text,
   track,
   value,
@@ -42,6 +46,7 @@ import {
 } from "../../src/index.js";
 import { profiles } from "../facts/profiles.js";
 import fc from "../property.js";
+import { sample } from "../support/firms.js";
 
 const { ref, at } = row("project", 1);
 const ON = "2024-09-01";
@@ -202,9 +207,15 @@ describe("a node", () => {
       {
         fact: "enterprise.rdExpense",
         title: { zh: "研发费用总额", en: "R&D expense" },
+        given: { 2022: "5.00", 2023: "300000.50" },
         value: { zh: "2022：5元；2023：300,000.50元", en: "2022: ¥5; 2023: ¥300,000.50" },
       },
-      { fact: "enterprise.revenue", title: { zh: "营业收入总额", en: "operating revenue" }, value: null },
+      {
+        fact: "enterprise.revenue",
+        title: { zh: "营业收入总额", en: "operating revenue" },
+        given: null,
+        value: null,
+      },
     ]);
   });
 
@@ -293,6 +304,23 @@ function* nodesOf(node: ExplanationNode): Generator<ExplanationNode> {
   for (const part of node.parts) yield* nodesOf(part);
 }
 
+/** What the facts of an explanation that has been away as JSON give: a profile of nothing else. */
+function profileIn(explanation: Explanation): ProfileInput {
+  const { tracks } = JSON.parse(JSON.stringify(explanation)) as Explanation;
+  const profile: { [subject: string]: { [fact: string]: unknown } } = {};
+  for (const { requirements } of tracks) {
+    for (const { node } of requirements) {
+      for (const { facts } of nodesOf(node)) {
+        for (const { fact, given } of facts) {
+          const [subject = "", name = ""] = fact.split(".");
+          if (given !== null) profile[subject] = { ...profile[subject], [name]: given };
+        }
+      }
+    }
+  }
+  return profile as ProfileInput;
+}
+
 /** Books of four years for every yearly figure, and every plain figure. */
 const books = fc
   .array(fc.integer({ min: 0, max: 4_000_000_000 }), { minLength: 97, maxLength: 97 })
@@ -354,6 +382,21 @@ describe("an explanation", () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it("evaluated again from the facts that it gives comes to the same, node for node", () => {
+    const seen = new Set<string>();
+    for (const firm of sample(12, 5)) {
+      const prepared = prepare(firm);
+      for (const id of ids) {
+        const explanation = explain(id, prepared, { on: ON });
+        const profile = profileIn(explanation);
+        seen.add(explanation.outcome);
+        expect(qualifies(id, profile, { on: ON })).toBe(explanation.outcome);
+        expect(JSON.stringify(explain(id, profile, { on: ON }))).toBe(JSON.stringify(explanation));
+      }
+    }
+    expect(seen.size).toBe(3);
   });
 
   it("shows a sign that is true of the figures that it shows", () => {
@@ -444,6 +487,16 @@ describe("an explanation asked for by itself", () => {
   ])("refuses %s", (_, call, said) => {
     expect(call).toThrow(said);
   });
+
+  it("hands faults back as data to those who ask so", () => {
+    const copy = { ...assess("hubei-srdi-sme", {}, { on: ON }) };
+    const codes = [safeExplain(copy), safeExplain("no-such-policy" as never, {}, { on: ON })].map((answer) =>
+      answer.ok ? [] : answer.issues.map(({ code }) => code),
+    );
+    expect(codes).toEqual([["not-applicable"], ["unknown-policy"]]);
+    const answer = safeExplain("hubei-srdi-sme", {}, { on: ON });
+    expect(answer.ok && answer.value.outcome).toBe("undetermined");
+  });
 });
 
 describe("a node", () => {
@@ -462,11 +515,13 @@ describe("a node", () => {
       {
         fact: "enterprise.rdExpense",
         title: { zh: "研发费用总额", en: "R&D expense" },
+        given: { 2023: "200000.00" },
         value: { zh: "2023：20万元", en: "2023: ¥200,000" },
       },
       {
         fact: "enterprise.revenue",
         title: { zh: "营业收入总额", en: "operating revenue" },
+        given: { 2023: "10000000.00" },
         value: { zh: "2023：1,000万元", en: "2023: ¥10,000,000" },
       },
     ],

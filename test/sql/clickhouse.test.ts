@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { ddl, toSql } from "../../src/sql/index.js";
-import { ON, sample } from "./firms.js";
+import { ON, sample } from "../support/firms.js";
 import { csvOf, differences } from "./sameness.js";
 
 interface Session {

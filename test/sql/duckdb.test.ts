@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { expect, it } from "vitest";
 import { ddl, toSql } from "../../src/sql/index.js";
-import { ON, sample } from "./firms.js";
+import { ON, sample } from "../support/firms.js";
 import { csvOf, differences } from "./sameness.js";
 
 it("DuckDB gives the same verdicts and the same fen", async () => {

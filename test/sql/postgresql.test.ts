@@ -1,7 +1,7 @@
 import { PGlite } from "@electric-sql/pglite";
 import { expect, it } from "vitest";
 import { ddl, toSql } from "../../src/sql/index.js";
-import { ON, sample } from "./firms.js";
+import { ON, sample } from "../support/firms.js";
 import { csvOf, differences } from "./sameness.js";
 
 it("PostgreSQL gives the same verdicts and the same fen", async () => {

@@ -9,7 +9,7 @@ import {
 } from "../../src/index.js";
 import { fenOf } from "../../src/money/yuan.js";
 import { rowsOf, type SqlDialect, type SqlQuery, type SqlValue } from "../../src/sql/index.js";
-import { ON } from "./firms.js";
+import { ON } from "../support/firms.js";
 
 const all = screener("all", { on: ON });
 
