@@ -1,3 +1,4 @@
+import { byIndicator, type IndicatorPoints, spanOf } from "../conditions/points.js";
 import type { Outcome } from "../conditions/tri.js";
 import type { LegalSource } from "../law/source.js";
 import { locatorText } from "../policies/define.js";
@@ -76,7 +77,7 @@ export function explanationText(
 const READ_AS = text("读法：", "read as: ");
 
 function headed(title: Localized, outcome: Verdict, language: Language): string {
-  return `${title[language]}${language === "zh" ? "：" : ": "}${VERDICTS[outcome][language]}`;
+  return `${title[language]}${COLON[language]}${VERDICTS[outcome][language]}`;
 }
 
 /** A source as it is cited: titles and numbers have one form in every language. */
@@ -99,5 +100,33 @@ function nodeLines(
       lines.push(`${indent}  ${title[language]}: ${value === null ? "?" : value[language]}`);
     }
   }
-  return [...lines, ...node.parts.flatMap((part) => nodeLines(part, language, depth + 1, false))];
+  return [
+    ...lines,
+    ...(node.indicators === null
+      ? node.parts.flatMap((part) => nodeLines(part, language, depth + 1, false))
+      : indicatorLines(node, node.indicators, language, depth + 1)),
+  ];
 }
+
+/** Every indicator with its points, and of its bands the one that decides them, or the easiest where none holds. */
+function indicatorLines(
+  { condition, parts }: ExplanationNodeData,
+  indicators: readonly IndicatorPoints[],
+  language: Language,
+  depth: number,
+): readonly string[] {
+  if (condition.test !== "points-at-least") return [];
+  const indent = "  ".repeat(depth);
+  const bandsOf = byIndicator(condition.indicators, parts);
+  return indicators.flatMap(({ title, max, ...points }, index) => {
+    const bands = bandsOf[index] ?? [];
+    const band = bands.find(({ outcome }) => outcome !== "unmet") ?? bands.at(-1);
+    const said = OF_POINTS(spanOf(points), max)[language];
+    const lines = [`${indent}- ${title[language]}${COLON[language]}${said}`];
+    return band === undefined ? lines : [...lines, ...nodeLines(band, language, depth + 1, false)];
+  });
+}
+
+const COLON = text("：", ": ");
+const OF_POINTS = (points: string, max: number): Localized =>
+  text(`${points}/${max} 分`, `${points} of ${max} points`);

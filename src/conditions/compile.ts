@@ -7,7 +7,7 @@ import { compileComparison } from "./compile-comparison.js";
 import { compileMeasure } from "./compile-measure.js";
 import { compileSelection } from "./compile-records.js";
 import { figureOf, seriesAt, valueAt } from "./environment.js";
-import { type CompiledIndicator, pointsTest } from "./points.js";
+import { type CompiledIndicator, indicatorOf, pointsTest } from "./points.js";
 import { MET, negated, type Test, type Tri, tri, UNKNOWN, UNMET } from "./tri.js";
 import type {
   Condition,
@@ -138,16 +138,12 @@ export function compileCondition(condition: Condition, back = 0): CompiledCondit
 
 /** An indicator ready to read, with the conditions of its bands. */
 export function compileIndicator(
-  { bands, given, max }: Indicator,
+  indicator: Indicator,
   back = 0,
 ): CompiledIndicator & { readonly parts: readonly CompiledCondition[] } {
-  const parts = bands.map(({ when }) => compileCondition(when, back));
-  return {
-    parts,
-    max,
-    bands: parts.map(({ test }, index) => ({ test, points: bands[index]?.points ?? 0 })),
-    given: given === null ? null : compileMeasure(given, back).numerator,
-  };
+  const parts = indicator.bands.map(({ when }) => compileCondition(when, back));
+  const tests = parts.map(({ test }) => test);
+  return { ...indicatorOf(indicator, tests, back), parts };
 }
 
 /** 420700 stands for everything that begins with 4207: trailing pairs of zeros are the wildcard. */

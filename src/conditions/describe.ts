@@ -61,6 +61,11 @@ export function describeHead(condition: Condition): Localized {
       return text("满足任一", "any of");
     case "at-least-of":
       return text(`至少满足 ${condition.count ?? 1} 项`, `at least ${condition.count ?? 1} of`);
+    case "points-at-least":
+      return text(
+        `各项指标得分合计 ≥ ${condition.bound} 分`,
+        `points of its indicators ≥ ${condition.bound}`,
+      );
     default:
       return describeCondition(condition);
   }

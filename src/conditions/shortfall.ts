@@ -227,7 +227,14 @@ const SHOWN_PLACES = 12;
 export function worthOf(measure: CompiledMeasure, numerator: Int, denominator: Int): Quotient {
   return measure.denominator === null
     ? { shown: printUnits(numerator, measure.unit), isExact: true }
-    : quotientOf(numerator, multiply(denominator, measure.scale), SHOWN_PLACES);
+    : shownIn(measure.unit, quotientOf(numerator, multiply(denominator, measure.scale), SHOWN_PLACES));
+}
+
+/** An amount has its two places, whatever else it has. */
+function shownIn(unit: Unit, { shown, isExact }: Quotient): Quotient {
+  if (unit !== "yuan") return { shown, isExact };
+  const point = shown.indexOf(".");
+  return { shown: point < 0 ? `${shown}.00` : shown.padEnd(point + 3, "0"), isExact };
 }
 
 const shown = new WeakMap<Limit, string>();
@@ -236,7 +243,7 @@ const shown = new WeakMap<Limit, string>();
 function showLimit(limit: Limit, measure: CompiledMeasure): string {
   let said = shown.get(limit);
   if (said === undefined) {
-    said = quotientOf(limit.p, multiply(limit.q, measure.scale), SHOWN_PLACES).shown;
+    said = shownIn(measure.unit, quotientOf(limit.p, multiply(limit.q, measure.scale), SHOWN_PLACES)).shown;
     shown.set(limit, said);
   }
   return said;

@@ -1,11 +1,12 @@
 /** The grading of small and medium enterprises by points. */
+
+export type { IndicatorPoints, Points } from "../conditions/points.js";
 export { innovativeSmeGrading } from "./innovative-sme.js";
 export {
   type GroupScore,
   type IndicatorScore,
   innovativeSmeScore,
   type NextPoints,
-  type Points,
   type Score,
   type ScoreOptions,
   safeInnovativeSmeScore,

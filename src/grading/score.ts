@@ -2,7 +2,7 @@ import type { AnyProfile } from "../assessment/asked.js";
 import { type CompiledCondition, compileIndicator } from "../conditions/compile.js";
 import { asOf, type Environment, environment } from "../conditions/environment.js";
 import { collectMissing, type MissingFact, MissingFacts } from "../conditions/missing.js";
-import { pointsOf } from "../conditions/points.js";
+import { type IndicatorPoints, type Points, pointsOf, shownPoints } from "../conditions/points.js";
 import { factsMeasured } from "../conditions/reads.js";
 import { collectShortfalls, type Shortfall } from "../conditions/shortfall.js";
 import { MET, type Outcome, UNMET } from "../conditions/tri.js";
@@ -24,17 +24,8 @@ export interface ScoreOptions {
   readonly on: DateInput;
 }
 
-/** Points: the same figure twice where they are settled, and what is possible where facts are missing. */
-export interface Points {
-  readonly least: string;
-  readonly most: string;
-}
-
 /** The points of one indicator. */
-export interface IndicatorScore extends Points {
-  readonly id: string;
-  readonly title: Localized;
-  readonly max: number;
+export interface IndicatorScore extends IndicatorPoints {
   /** The facts that would settle it. */
   readonly missing: readonly MissingFact[];
 }
@@ -154,22 +145,22 @@ function scoreOf(grading: Grading, profile: AnyProfile, options: ScoreOptions): 
   const env = environment(profile, asOf(on));
   const groups = grading.groups.map(({ indicators, minimum, ...group }): Settled<GroupScore> => {
     const scores = indicators.map((one) => indicatorScore(one, env));
-    const [least, most] = totals(scores);
+    const range = totals(scores);
     return {
-      range: [least, most],
+      range,
       shown: {
         ...group,
         minimum,
-        ...shown(least, most),
-        reaches: reaches(least, most, minimum),
+        ...shownPoints(range),
+        reaches: reaches(...range, minimum),
         indicators: scores.map((one) => one.shown),
       },
     };
   });
-  const [least, most] = totals(groups);
-  const outcomes = [reaches(least, most, grading.pass), ...groups.map((one) => one.shown.reaches)];
+  const total = totals(groups);
+  const outcomes = [reaches(...total, grading.pass), ...groups.map((one) => one.shown.reaches)];
   return deepFreeze({
-    ...shown(least, most),
+    ...shownPoints(total),
     groups: groups.map((one) => one.shown),
     pass: grading.pass,
     passes: outcomes.includes("unmet") ? "unmet" : outcomes.includes("unknown") ? "unknown" : "met",
@@ -195,10 +186,6 @@ function totals(parts: readonly Settled<unknown>[]): readonly [Int, Int] {
   return [least, most];
 }
 
-function shown(least: Int, most: Int): Points {
-  return { least: printUnits(least, "points"), most: printUnits(most, "points") };
-}
-
 function reaches(least: Int, most: Int, minimum: number): Outcome {
   const bound = multiply(minimum, scaleOf("points"));
   return least >= bound ? "met" : most < bound ? "unmet" : "unknown";
@@ -213,7 +200,7 @@ function indicatorScore(indicator: Indicator, env: Environment): Settled<Indicat
     for (const fact of indicator.given === null ? [] : factsMeasured(indicator.given)) missing.add(fact);
   }
   const { id, title, max } = indicator;
-  return { range, shown: { id, title, max, ...shown(...range), missing: missing.list() } };
+  return { range, shown: { id, title, max, ...shownPoints(range), missing: missing.list() } };
 }
 
 /** The nearest band above the one reached. */

@@ -18,7 +18,9 @@ import {
   excluded,
   explain,
   explanationText,
+  givenPoints,
   ifThen,
+  indicator,
   is,
   lastYear,
   lessThan,
@@ -28,6 +30,7 @@ import {
   not,
   notStated,
   type ProfileInput,
+  pointsAtLeast,
   preferred,
   prepare,
   qualifies,
@@ -51,8 +54,8 @@ import { sample } from "../support/firms.js";
 const { ref, at } = row("project", 1);
 const ON = "2024-09-01";
 
-/** The tree of one condition for a firm. */
-function treeOf(condition: Condition, profile: ProfileInput, kind = required): ExplanationNode {
+/** A catalog of one policy with one demand. */
+function demanding(condition: Condition, kind = required) {
   const policy = definePolicy({
     id: "one",
     ref,
@@ -72,8 +75,12 @@ function treeOf(condition: Condition, profile: ProfileInput, kind = required): E
     channel: { mode: "not-stated", steps: [] },
     contacts: [],
   });
-  const explanation = explain(assess("one", profile, { on: ON, catalog: defineCatalog(policy) }));
-  const node = explanation.tracks[0]?.requirements[0]?.node;
+  return { on: ON, catalog: defineCatalog(policy) } as const;
+}
+
+/** The tree of one condition for a firm. */
+function treeOf(condition: Condition, profile: ProfileInput, kind = required): ExplanationNode {
+  const node = explain(assess("one", profile, demanding(condition, kind))).tracks[0]?.requirements[0]?.node;
   if (node === undefined) throw new Error("no node");
   return node;
 }
@@ -526,6 +533,7 @@ describe("a node", () => {
       },
     ],
     arithmetic: "200,000 ÷ 10,000,000 = 2% < 3%",
+    indicators: null,
     parts: [],
   };
 
@@ -546,6 +554,83 @@ describe("a node", () => {
     expect(part?.facts).toEqual(ofRatio.facts);
     expect(part?.arithmetic).toBe("200,000 ÷ 10,000,000 = 2% < 3%");
     expect(node.arithmetic).toBeNull();
+  });
+});
+
+describe("points", () => {
+  // 5 points above scale, else 2 when private, else none; and up to 15 that somebody else sets.
+  const size = indicator(
+    "size",
+    text("规模", "scale"),
+    [5, is("enterprise.isAboveScale")],
+    [2, is("enterprise.isPrivate")],
+  );
+  const set = givenPoints(
+    "set",
+    text("自定", "set by the province"),
+    15,
+    value("enterprise.srdiDistinctiveScore"),
+  );
+  const condition = pointsAtLeast(10, [size, set], value("enterprise.srdiSelfScore"));
+
+  it.each<readonly [string, NonNullable<ProfileInput["enterprise"]>, string, string]>([
+    ["one short", { isAboveScale: true, srdiDistinctiveScore: 4 }, "unmet", "5 + 4 = 9 < 10"],
+    ["exactly enough", { isAboveScale: true, srdiDistinctiveScore: 5 }, "met", "5 + 5 = 10 ≥ 10"],
+    [
+      "enough whatever the unknown is",
+      { isPrivate: true, srdiDistinctiveScore: "8.5" },
+      "met",
+      "2–5 + 8.5 = 10.5–13.5 ≥ 10",
+    ],
+    ["open", { isAboveScale: true }, "unknown", "5 + 0–15 = 5–20 ≥ 10"],
+    [
+      "open, and the declared score decides",
+      { isAboveScale: true, srdiSelfScore: "9.5" },
+      "unmet",
+      "5 + 0–15 = 5–20; 9.5 < 10",
+    ],
+    [
+      "settled, and the declared score does not count",
+      { isAboveScale: false, isPrivate: false, srdiDistinctiveScore: 1, srdiSelfScore: 99 },
+      "unmet",
+      "0 + 1 = 1 < 10",
+    ],
+  ])("are added up: %s", (_, figures, outcome, arithmetic) => {
+    const node = treeOf(condition, firm(figures));
+    expect([node.outcome, node.arithmetic]).toEqual([outcome, arithmetic]);
+  });
+
+  it("stand by indicator, and their bands are the parts", () => {
+    const node = treeOf(condition, firm({ isAboveScale: false, isPrivate: true }));
+    expect(node.indicators).toEqual([
+      { id: "size", title: { zh: "规模", en: "scale" }, max: 5, least: "2", most: "2" },
+      { id: "set", title: { zh: "自定", en: "set by the province" }, max: 15, least: "0", most: "15" },
+    ]);
+    expect(node.parts.map(({ outcome }) => outcome)).toEqual(["unmet", "met"]);
+    expect(node.parts[0]?.indicators).toBeNull();
+  });
+
+  it("are written with the band that decides each indicator, or the easiest where none holds", () => {
+    const written = (figures: NonNullable<ProfileInput["enterprise"]>): readonly string[] =>
+      explanationText(explain("one", firm(figures), demanding(condition)), "en")
+        .split("\n")
+        .slice(6);
+    expect(written({ isAboveScale: false, isPrivate: true })).toEqual([
+      "- ? points for scale, set by the province ≥ 10 (project-1:requirements:1)",
+      "  - ? points of its indicators ≥ 10",
+      "    2 + 0–15 = 2–17 ≥ 10",
+      "    - scale: 2 of 5 points",
+      "      - ✓ privately owned",
+      "        privately owned: yes",
+      "    - set by the province: 0–15 of 15 points",
+    ]);
+    expect(written({ isAboveScale: false, isPrivate: false, srdiDistinctiveScore: 3 }).slice(2)).toEqual([
+      "    0 + 3 = 3 < 10",
+      "    - scale: 0 of 5 points",
+      "      - ✗ privately owned",
+      "        privately owned: no",
+      "    - set by the province: 3 of 15 points",
+    ]);
   });
 });
 

@@ -173,5 +173,7 @@ describe("an explanation, as a type", () => {
     void spread.facts;
     // @ts-expect-error the same
     void spread.arithmetic;
+    // @ts-expect-error the same
+    void spread.indicators;
   });
 });

@@ -50,7 +50,7 @@ it.each<[string, Measure, string | null, boolean]>([
   // 1,000 + 1,100 + 1,210.50
   ["a sum over years", sumOfYears("enterprise.revenue", 3), "1,000 + 1,100 + 1,210.50 = 3,310.50", true],
   ["a sum with a gap", sumOfYears("enterprise.rdExpense", 3), "? + 30 + 33", false],
-  ["a mean", meanOfYears("enterprise.rdExpense", 2), "(30 + 33) ÷ 2 = 31.5", true],
+  ["a mean", meanOfYears("enterprise.rdExpense", 2), "(30 + 33) ÷ 2 = 31.50", true],
   // (10% + 0%) ÷ 2
   ["growth", meanGrowth("enterprise.mainRevenue", 2), "((110 ÷ 100 − 1) + (110 ÷ 110 − 1)) ÷ 2 = 5%", true],
   ["years to the filing", yearsSince("enterprise.inNicheMarketSince"), "2021-12-31 → 2024-09-01 = 2", true],
@@ -94,7 +94,7 @@ it.each<[string, Measure, string | null, boolean]>([
   ["a sum over records", sumOver("enterprise.equityRounds", "paidIn"), "3,500", true],
   ["the greatest of records", greatest("enterprise.equityRounds", "paidIn"), "2,000", true],
   ["a number a year", per(4, count("enterprise.equityRounds")), "2 ÷ 4 = 0.5", true],
-  ["a sum a year", per(2, sumOfYears("enterprise.rdExpense", 2)), "(30 + 33) ÷ 2 = 31.5", true],
+  ["a sum a year", per(2, sumOfYears("enterprise.rdExpense", 2)), "(30 + 33) ÷ 2 = 31.50", true],
 ])("%s is worked out for people", (_, measure, expression, isDefined) => {
   const said = compileArithmetic(measure)(env);
   expect(said.expression).toBe(expression);

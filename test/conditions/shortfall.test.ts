@@ -261,6 +261,17 @@ describe("what the distance is of", () => {
   const revenue = atLeast(lastYear("enterprise.revenue"), "10");
   const tax = atLeast(lastYear("enterprise.taxPaid"), "2");
 
+  it("amounts have their two places, and what they are means of as well", () => {
+    const firm = profileOf({ rdExpense: [33_00n, 30_00n] });
+    expect(shortfalls(atLeast(lastYear("enterprise.rdExpense"), "1000000"), firm)).toMatchObject([
+      { by: "999967.00", have: "33.00", need: "1000000.00" },
+    ]);
+    // (33 + 30) ÷ 2 = 31.5; two years of 40 are 80, of which 17 are lacking.
+    expect(shortfalls(atLeast(meanOfYears("enterprise.rdExpense", 2), 40), firm)).toMatchObject([
+      { by: "17.00", have: "31.50", need: "40.00" },
+    ]);
+  });
+
   it("none of a condition that is met or unknown", () => {
     expect(shortfalls(atLeast(lastYear("enterprise.revenue"), "9"), low)).toEqual([]);
     expect(shortfalls(atLeast(lastYear("enterprise.rdExpense"), "9"), low)).toEqual([]);
