@@ -56,7 +56,7 @@ function compileTrack(name: string, track: Track): CompiledTrack {
     const { kind, condition } = requirement;
     return {
       requirement,
-      node: compileCondition(kind === "excluded" ? { test: "not", condition } : condition),
+      node: compileCondition(kind === "excluded" ? Object.freeze({ test: "not", condition }) : condition),
       gates: kind !== "preferred",
     };
   });

@@ -104,12 +104,10 @@ function pointsFigures(
   const limit = unitsOf(bound, "points", "bound");
   return {
     indicators: (env) =>
-      indicators.map(({ id, title, max }, index) =>
-        Object.freeze({
-          id,
-          title,
-          max,
-          ...shownPoints(pointsOf(compiled[index] as CompiledIndicator, env)),
+      Object.freeze(
+        indicators.map(({ id, title, max }, index) => {
+          const points = shownPoints(pointsOf(compiled[index] as CompiledIndicator, env));
+          return Object.freeze({ id, title, max, ...points });
         }),
       ),
     arithmetic(env) {

@@ -283,7 +283,7 @@ function meanGrowth(fact: FactPath, years: number, back: number): CompiledMeasur
     return product;
   };
   return fraction("ratio", 1, numerator, denominator, {
-    facts: [fact],
+    facts: Object.freeze([fact]),
     unit: unitOf(scalarOf(fact)),
     yearsBack: [back],
     slope,

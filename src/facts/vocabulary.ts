@@ -1,3 +1,4 @@
+import { deepFreeze } from "../freeze.js";
 import { base } from "./base.js";
 import { cluster } from "./cluster.js";
 import { designCentre } from "./design-centre.js";
@@ -28,7 +29,7 @@ export interface Vocabulary {
 }
 
 /** Every fact that a condition can read, by subject and name, with its type, its unit and its words. */
-export const vocabulary: Vocabulary = {
+export const vocabulary: Vocabulary = /* @__PURE__ */ deepFreeze({
   enterprise,
   project,
   product,
@@ -41,4 +42,4 @@ export const vocabulary: Vocabulary = {
   cluster,
   innovationCentre,
   platform,
-};
+});

@@ -133,8 +133,9 @@ describe("assess", () => {
       rdExpense: { 2022: 1, 2023: 1 },
       inNicheMarketSince: "2024-01-01",
     });
+    const stagnant = { enterprise: { mainRevenue: { 2021: 1, 2022: 1, 2023: 1 } } } as const;
     for (const on of [ON, "2022-12-31", "2026-05-01"] as const) {
-      for (const profile of [{}, srdi, short, ...sample(20, 1)]) {
+      for (const profile of [{}, srdi, short, stagnant, ...sample(20, 1)]) {
         for (const verdict of assessAll(profile, { on })) walk(verdict, verdict.policy);
       }
     }

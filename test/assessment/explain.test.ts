@@ -443,6 +443,29 @@ describe("an explanation", () => {
     expect(seen).toBeGreaterThan(200);
   });
 
+  it("is frozen all the way down, words and all", () => {
+    const thawed: string[] = [];
+    const walk = (value: unknown, path: string): void => {
+      if (typeof value !== "object" || value === null) return;
+      if (!Object.isFrozen(value)) thawed.push(path);
+      for (const [key, part] of Object.entries(value)) walk(part, `${path}.${key}`);
+    };
+    const [one] = sample(1, 3);
+    for (const id of ids) {
+      const explanation = explain(id, one as ProfileInput, { on: ON });
+      walk(explanation, id);
+      for (const { requirements } of explanation.tracks) {
+        for (const { node } of requirements) {
+          for (const { facts, indicators } of nodesOf(node)) {
+            walk(facts, `${id}.facts`);
+            walk(indicators, `${id}.indicators`);
+          }
+        }
+      }
+    }
+    expect(thawed).toEqual([]);
+  });
+
   it("is refused for a copy of an assessment, which has no facts in it", () => {
     const assessment = assess("hubei-srdi-sme", {}, { on: ON });
     expect(() => explain({ ...assessment })).toThrow(/not-applicable|the object that assess returned/);

@@ -267,7 +267,7 @@ describe("what the distance is of", () => {
       { by: "999967.00", have: "33.00", need: "1000000.00" },
     ]);
     // (33 + 30) ÷ 2 = 31.5; two years of 40 are 80, of which 17 are lacking.
-    expect(shortfalls(atLeast(meanOfYears("enterprise.rdExpense", 2), 40), firm)).toMatchObject([
+    expect(shortfalls(atLeast(meanOfYears("enterprise.rdExpense", 2), "40"), firm)).toMatchObject([
       { by: "17.00", have: "31.50", need: "40.00" },
     ]);
   });

@@ -54,6 +54,13 @@ describe("the built package gives what law gives", () => {
     expect(said(process.execPath, RUNNER)).toMatch(RIGHT);
   });
 
+  it("where nothing may make code of a string, as under a strict content security policy", () => {
+    const strict = "--disallow-code-generation-from-strings";
+    const { status } = spawnSync(process.execPath, [strict, "--eval", "new Function()"], { stdio: "ignore" });
+    expect(status).not.toBe(0);
+    expect(said(process.execPath, strict, RUNNER)).toMatch(RIGHT);
+  });
+
   it.runIf(isInstalled("bun"))("under Bun", () => {
     expect(said("bun", RUNNER)).toMatch(RIGHT);
   });
