@@ -1,6 +1,7 @@
 import type { PolicyById } from "../catalog.js";
 import { type Environment, environment } from "../conditions/environment.js";
 import { type Outcome, type Tri, UNMET } from "../conditions/tri.js";
+import type { IsoDate } from "../dates/calendar.js";
 import { type Result, refuse, safely } from "../error/huiqi-error.js";
 import type { Interpretation } from "../law/interpretation.js";
 import type { LegalSource } from "../law/source.js";
@@ -12,7 +13,7 @@ import { type CompiledRequirement, compilePolicy } from "./compile.js";
 import { type ExplanationNode, explainNode } from "./explanation-node.js";
 import { forcedBy, verdictOf } from "./lifecycle.js";
 import { originOf } from "./origin.js";
-import type { Assessment, Verdict } from "./result.js";
+import type { Assessment, Lifecycle, Verdict } from "./result.js";
 import { requirementTitle } from "./title.js";
 
 /** A demand, explained. */
@@ -38,6 +39,10 @@ export interface TrackExplanation {
 export interface Explanation {
   readonly policy: string;
   readonly title: Localized;
+  /** The day that the verdict is for. */
+  readonly on: IsoDate;
+  /** Whether the policy is in force on that day; if not, that is the reason. */
+  readonly lifecycle: Lifecycle;
   readonly outcome: Verdict;
   readonly sources: readonly LegalSource[];
   readonly tracks: readonly TrackExplanation[];
@@ -106,7 +111,7 @@ type Asked = [asked: Assessment | string, profile?: AnyProfile, options?: Assess
 function explanationOf(...[asked, profile, options]: Asked): Explanation {
   if (typeof asked === "string") {
     const ready = readyFor(asked, options as AssessOptions<Catalog>);
-    return explained(ready.policy, environment(profile as AnyProfile, ready), ready.forced);
+    return explained(ready.policy, environment(profile as AnyProfile, ready), ready.lifecycle);
   }
   const origin = originOf(asked);
   if (origin === undefined) {
@@ -117,10 +122,11 @@ function explanationOf(...[asked, profile, options]: Asked): Explanation {
       text("assess 返回的原对象", "the object that assess returned"),
     );
   }
-  return explained(origin.policy, origin.env, forcedBy(asked.lifecycle));
+  return explained(origin.policy, origin.env, asked.lifecycle);
 }
 
-function explained(policy: Policy, env: Environment, forced: Verdict | null): Explanation {
+function explained(policy: Policy, env: Environment, lifecycle: Lifecycle): Explanation {
+  const forced = forcedBy(lifecycle);
   let best: Tri = UNMET;
   const tracks = compilePolicy(policy).map(({ name, track, requirements, test }): TrackExplanation => {
     const holds = test(env);
@@ -135,6 +141,8 @@ function explained(policy: Policy, env: Environment, forced: Verdict | null): Ex
   return Object.freeze({
     policy: policy.id,
     title: policy.title,
+    on: env.on,
+    lifecycle,
     outcome: forced ?? verdictOf(best),
     sources: policy.sources,
     tracks: Object.freeze(tracks),

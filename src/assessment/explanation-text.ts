@@ -1,12 +1,13 @@
 import { byIndicator, type IndicatorPoints, spanOf } from "../conditions/points.js";
 import type { Outcome } from "../conditions/tri.js";
+import type { IsoDate } from "../dates/calendar.js";
 import type { LegalSource } from "../law/source.js";
 import { locatorText } from "../policies/define.js";
 import type { RequirementKind } from "../policies/types.js";
 import { type Language, type Localized, text } from "../text.js";
 import type { Explanation } from "./explain.js";
 import type { ExplanationNodeData } from "./explanation-node.js";
-import type { Verdict } from "./result.js";
+import type { Lifecycle, Verdict } from "./result.js";
 
 const MARKS: Readonly<Record<Outcome, string>> = { met: "✓", unmet: "✗", unknown: "?" };
 
@@ -55,8 +56,10 @@ export function explanationText(
 ): string {
   const isMarkdown = format === "markdown";
   const [titleMark, trackMark] = isMarkdown ? ["# ", "## "] : ["", ""];
-  const { title, outcome, sources, tracks } = explanation;
-  const lines = [`${titleMark}${headed(title, outcome, language)}`, ""];
+  const { title, on, lifecycle, outcome, sources, tracks } = explanation;
+  const lines = [`${titleMark}${headed(title, outcome, language)}`, "", `- ${asOfText(on)[language]}`];
+  const reason = lifecycleText(lifecycle);
+  if (reason !== null) lines.push(`- ${reason[language]}`);
   for (const source of sources) lines.push(`- ${sourceText(source)}`);
   for (const track of tracks) {
     lines.push("", `${trackMark}${headed(track.title, track.outcome, language)}`, "");
@@ -78,6 +81,29 @@ const READ_AS = text("读法：", "read as: ");
 
 function headed(title: Localized, outcome: Verdict, language: Language): string {
   return `${title[language]}${COLON[language]}${VERDICTS[outcome][language]}`;
+}
+
+function asOfText(on: IsoDate): Localized {
+  return text(`评估日：${on}`, `as of ${on}`);
+}
+
+/** Why a policy cannot be had on the day, or cannot be judged by the list; null while it is in force. */
+function lifecycleText(lifecycle: Lifecycle): Localized | null {
+  switch (lifecycle.state) {
+    case "in-force":
+      return null;
+    case "not-yet-in-force":
+      return text(`${lifecycle.from} 起施行，当日尚未施行`, `not yet in force: from ${lifecycle.from}`);
+    case "lapsed":
+      return text(`执行至 ${lifecycle.to}，当日已失效`, `lapsed: in force until ${lifecycle.to}`);
+    case "superseded": {
+      const by = sourceText(lifecycle.by);
+      return text(
+        `${lifecycle.from} 起由${by}取代，清单未载其规则`,
+        `superseded from ${lifecycle.from} by ${by}, whose rules are not in the list`,
+      );
+    }
+  }
 }
 
 /** A source as it is cited: titles and numbers have one form in every language. */

@@ -16,6 +16,7 @@ import {
 } from "../../src/index.js";
 import fc from "../property.js";
 import { sample } from "../support/firms.js";
+import { thawedIn } from "../support/frozen.js";
 
 const ON = "2024-09-01";
 
@@ -123,11 +124,6 @@ describe("assess", () => {
 
   it("freezes verdicts all the way down", () => {
     const thawed: string[] = [];
-    const walk = (value: unknown, path: string): void => {
-      if (typeof value !== "object" || value === null) return;
-      if (!Object.isFrozen(value)) thawed.push(path);
-      for (const [key, part] of Object.entries(value)) walk(part, `${path}.${key}`);
-    };
     const short = firm({
       revenue: { 2023: "9999999.99" },
       rdExpense: { 2022: 1, 2023: 1 },
@@ -136,7 +132,7 @@ describe("assess", () => {
     const stagnant = { enterprise: { mainRevenue: { 2021: 1, 2022: 1, 2023: 1 } } } as const;
     for (const on of [ON, "2022-12-31", "2026-05-01"] as const) {
       for (const profile of [{}, srdi, short, stagnant, ...sample(20, 1)]) {
-        for (const verdict of assessAll(profile, { on })) walk(verdict, verdict.policy);
+        for (const verdict of assessAll(profile, { on })) thawed.push(...thawedIn(verdict, verdict.policy));
       }
     }
     expect(thawed).toEqual([]);

@@ -50,6 +50,7 @@ import {
 import { profiles } from "../facts/profiles.js";
 import fc from "../property.js";
 import { sample } from "../support/firms.js";
+import { thawedIn } from "../support/frozen.js";
 
 const { ref, at } = row("project", 1);
 const ON = "2024-09-01";
@@ -445,20 +446,14 @@ describe("an explanation", () => {
 
   it("is frozen all the way down, words and all", () => {
     const thawed: string[] = [];
-    const walk = (value: unknown, path: string): void => {
-      if (typeof value !== "object" || value === null) return;
-      if (!Object.isFrozen(value)) thawed.push(path);
-      for (const [key, part] of Object.entries(value)) walk(part, `${path}.${key}`);
-    };
     const [one] = sample(1, 3);
     for (const id of ids) {
       const explanation = explain(id, one as ProfileInput, { on: ON });
-      walk(explanation, id);
+      thawed.push(...thawedIn(explanation, id));
       for (const { requirements } of explanation.tracks) {
         for (const { node } of requirements) {
           for (const { facts, indicators } of nodesOf(node)) {
-            walk(facts, `${id}.facts`);
-            walk(indicators, `${id}.indicators`);
+            thawed.push(...thawedIn(facts, `${id}.facts`), ...thawedIn(indicators, `${id}.indicators`));
           }
         }
       }
@@ -637,7 +632,7 @@ describe("points", () => {
     const written = (figures: NonNullable<ProfileInput["enterprise"]>): readonly string[] =>
       explanationText(explain("one", firm(figures), demanding(condition)), "en")
         .split("\n")
-        .slice(6);
+        .slice(7);
     expect(written({ isAboveScale: false, isPrivate: true })).toEqual([
       "- ? points for scale, set by the province ≥ 10 (project-1:requirements:1)",
       "  - ? points of its indicators ≥ 10",
@@ -706,6 +701,7 @@ describe("an explanation as a document", () => {
     expect(explanationText(explanation, "en").split("\n")).toEqual([
       "Sample: undetermined",
       "",
+      "- as of 2024-09-01",
       "- 《管理办法》（文〔2024〕1号） 第二条",
       "",
       "Firm: undetermined",
@@ -730,6 +726,21 @@ describe("an explanation as a document", () => {
     expect(lines).toContain("## 企业：尚不能判定");
     expect(lines).toContain("  - 读法：满十年");
     expect(lines.join("\n")).not.toMatch(/undetermined|excluded|any of/);
+  });
+
+  it.each([
+    // Row tax 1 applies from 2023 to 2027, row 17's document from 2022-08-01 until it is replaced on 2026-04-01.
+    ["advanced-manufacturing-super-deduction", "2022-12-31", "not yet in force: from 2023-01-01"],
+    ["advanced-manufacturing-super-deduction", "2028-01-01", "lapsed: in force until 2027-12-31"],
+    ["hubei-srdi-sme", "2026-04-01", "superseded from 2026-04-01 by 《"],
+  ] as const)("says why %s cannot be had on %s", (id, on, why) => {
+    const explanation = explain(id, {}, { on });
+    expect(explanation.on).toBe(on);
+    expect(explanation.lifecycle).toEqual(assess(id, {}, { on }).lifecycle);
+    const [, , day, reason = ""] = explanationText(explanation, "en").split("\n");
+    expect(day).toBe(`- as of ${on}`);
+    expect(reason.startsWith(`- ${why}`)).toBe(true);
+    expect(explanationText(explanation, "zh").split("\n")[3]).toMatch(/尚未施行|已失效|取代/);
   });
 
   it("has words for every verdict in both languages", () => {
