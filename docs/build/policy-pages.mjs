@@ -5,6 +5,7 @@ import {
   catalog,
   describeAward,
   describeBenefit,
+  describeCondition,
   describeHead,
   locatorText,
   requirementTitle,
@@ -143,12 +144,28 @@ function requirement(one) {
   return lines.join("\n");
 }
 
-/** The condition as an indented list: groups above, leaves below. */
+/** The condition as an indented list: groups above, leaves below; of points the indicators. */
 function tree(condition, depth = 1) {
-  const indent = "  ".repeat(depth);
   const parts = condition.of ?? [];
-  const { zh, en } = describeHead(condition);
-  return [`${indent}- ${zh} <small>${en}</small>`, ...parts.flatMap((part) => tree(part, depth + 1))];
+  return [
+    item(describeHead(condition), depth),
+    ...parts.flatMap((part) => tree(part, depth + 1)),
+    ...(condition.indicators ?? []).flatMap((indicator) => points(indicator, depth + 1)),
+  ];
+}
+
+/** An indicator with what its points go by, from the most to the fewest: the first that holds counts. */
+function points({ title, max, bands }, depth) {
+  const head = { zh: `${title.zh}（至多 ${max} 分）`, en: `${title.en} (at most ${max} points)` };
+  const lines = bands.map(({ points: many, when }) => {
+    const { zh, en } = describeCondition(when);
+    return item({ zh: `${many} 分：${zh}`, en: `${many}: ${en}` }, depth + 1);
+  });
+  return [item(head, depth), ...lines];
+}
+
+function item({ zh, en }, depth) {
+  return `${"  ".repeat(depth)}- ${zh} <small>${en}</small>`;
 }
 
 function reading({ taken, other, why }) {

@@ -139,7 +139,7 @@ export function rank(zh: string, en: string, note?: Note): CountFact {
 
 /** A level counted from `min` to `max`: maturity 1–5. */
 export function grade(zh: string, en: string, max: number, note?: Note): CountFact {
-  return { type: "count", unit: { zh: "级", en: "level" }, min: 0, max, ...texts(zh, en, note) };
+  return { type: "count", unit: { zh: "级", en: "" }, min: 0, max, ...texts(zh, en, note) };
 }
 
 export function score(zh: string, en: string, max: number, note?: Note): ScoreFact {

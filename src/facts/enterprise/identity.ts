@@ -83,7 +83,7 @@ export const identity = {
   coreBusinessesOnInformationSystems: count(
     "由信息系统支撑的核心业务数",
     "core businesses supported by an information system",
-    { zh: "项", en: "businesses" },
+    { zh: "项", en: "" },
   ),
   recyclingBusinesses: setOf("实际从事的资源回收业务", "kinds of recycling business carried on", {
     "hazardous-waste": { zh: "危险废物收集", en: "hazardous-waste collection" },
