@@ -207,15 +207,36 @@ function branch(node) {
   return h("li", { class: node.outcome }, mark(node.outcome), said(node.text), detail(node));
 }
 
-function detail({ arithmetic, facts: seen, parts }) {
+function detail({ condition, arithmetic, facts: seen, indicators, parts }) {
   const figures =
     arithmetic === null
       ? seen.map(({ title, value }) => `${said(title)}${t("：", ": ")}${value === null ? "?" : said(value)}`)
       : [arithmetic];
   return [
     figures.map((figure) => h("small", {}, figure)),
-    parts.length === 0 ? null : h("ul", { class: "tree" }, parts.map(branch)),
+    indicators === null ? list(parts.map(branch)) : list(points(condition, indicators, parts)),
   ].flat();
+}
+
+function list(items) {
+  return items.length === 0 ? null : h("ul", { class: "tree" }, items);
+}
+
+/** Every indicator with its points; its bands stand among the parts, in order. */
+function points({ indicators: defined }, indicators, parts) {
+  let from = 0;
+  return indicators.map(({ title, max, least, most }, index) => {
+    const bands = parts.slice(from, from + defined[index].bands.length);
+    from += bands.length;
+    const decides = bands.find(({ outcome }) => outcome !== "unmet") ?? bands.at(-1);
+    const span = least === most ? least : `${least}–${most}`;
+    return h(
+      "li",
+      {},
+      `${said(title)}${t("：", ": ")}${t(`${span}/${max} 分`, `${span} of ${max} points`)}`,
+      list(decides === undefined ? [] : [branch(decides)]),
+    );
+  });
 }
 
 function mark(outcome) {

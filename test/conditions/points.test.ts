@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { givenPoints, indicator, is, pointsAtLeast } from "../../src/conditions/build.js";
 import { value } from "../../src/conditions/measures.js";
+import { byIndicator, shownPoints, spanOf } from "../../src/conditions/points.js";
 import type { ProfileInput } from "../../src/facts/types.js";
 import { missing, outcome } from "./support.js";
 
@@ -69,4 +70,13 @@ it("what is missing is the total that may be declared, or every indicator", () =
     { fact: "enterprise.srdiDistinctiveScore" },
   ]);
   expect(missing(pointsAtLeast(17, [bands, given]), firm(true, true, 1))).toEqual([]);
+});
+
+it("what is made of bands stands by indicator, in order", () => {
+  expect(byIndicator([bands, given, bands], ["a", "b", "c", "d"])).toEqual([["a", "b"], [], ["c", "d"]]);
+});
+
+it("points are one figure where they are settled, two where they are not", () => {
+  expect(spanOf(shownPoints([500, 500]))).toBe("5");
+  expect(spanOf(shownPoints([0, 1550]))).toBe("0–15.5");
 });

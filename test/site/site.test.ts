@@ -121,6 +121,9 @@ describe.skipIf(!existsSync(CHROMIUM))("try it, in Chromium", () => {
     const text = await result.innerText();
     expect(text).toContain("999,999.99 < 1,000,000");
     expect(text).toContain("+0.01");
+    // 206,900,000 ÷ 214,300,000 is over 80%: all five points, and the bands below are not said.
+    expect(text).toContain("5 of 5 points");
+    expect(text).not.toContain("≥ 70%");
     await page.close();
   });
 
