@@ -83,6 +83,27 @@ it.each<[string, Measure, string | null, boolean]>([
     "(33 + 30) ÷ 1,100 ≈ 5.7272727273%",
     true,
   ],
+  // (30 + 33) ÷ 2 = 31.5, and 31.5 ÷ 1,210.50 = 21 ÷ 807, which does not end.
+  [
+    "a ratio of a mean",
+    ratio(meanOfYears("enterprise.rdExpense", 2), lastYear("enterprise.revenue")),
+    "((30 + 33) ÷ 2) ÷ 1,210.50 ≈ 2.6022304833%",
+    true,
+  ],
+  // 33 ÷ 4 = 8.25, and 8.25 ÷ 33 = 1 ÷ 4.
+  [
+    "a ratio of a part",
+    ratio(per(4, lastYear("enterprise.rdExpense")), lastYear("enterprise.rdExpense")),
+    "(33 ÷ 4) ÷ 33 = 25%",
+    true,
+  ],
+  // A sum over one year is that year, and has nothing to put in brackets: 33 ÷ 110 = 30%.
+  [
+    "a ratio of a year alone",
+    ratio(sumOfYears("enterprise.rdExpense", 1), sumOfYears("enterprise.mainRevenue", 1)),
+    "33 ÷ 110 = 30%",
+    true,
+  ],
   [
     "a ratio to nothing",
     ratio(lastYear("enterprise.rdExpense"), lastYear("enterprise.otherRevenue")),
