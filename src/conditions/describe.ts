@@ -45,7 +45,8 @@ export function describeCondition(condition: Condition): Localized {
 }
 
 /**
- * A condition at the head of its parts: a group says how many of them must hold, anything else itself.
+ * A condition at the head of its parts: a group says how many of them must hold, points say how many they must be,
+ * anything else itself.
  *
  * @example
  * ```ts
