@@ -147,12 +147,14 @@ function indicatorLines(
   return indicators.flatMap(({ title, max, ...points }, index) => {
     const bands = bandsOf[index] ?? [];
     const band = bands.find(({ outcome }) => outcome !== "unmet") ?? bands.at(-1);
-    const said = OF_POINTS(spanOf(points), max)[language];
+    const said = pointsText(spanOf(points), max)[language];
     const lines = [`${indent}- ${title[language]}${COLON[language]}${said}`];
     return band === undefined ? lines : [...lines, ...nodeLines(band, language, depth + 1, false)];
   });
 }
 
 const COLON = text("：", ": ");
-const OF_POINTS = (points: string, max: number): Localized =>
-  text(`${points}/${max} 分`, `${points} of ${max} points`);
+
+function pointsText(points: string, max: number): Localized {
+  return text(`${points}/${max} 分`, `${points} of ${max} points`);
+}

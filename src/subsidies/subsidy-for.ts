@@ -61,12 +61,10 @@ export function subsidyFor<
     refuse("invalid-choice", "track", track, text(names.join("、"), `one of ${names.join(", ")}`));
   }
   const { already } = optionsOf(options, "already");
-  const alreadyFen = already === undefined ? NOTHING_YET : readAlready(already);
+  const alreadyFen = already === undefined ? undefined : readAlready(already);
   if (ready.forced === "ineligible") return { value: "not-in-force" };
   return evaluateAward(definition.benefit.award, environment(facts, ready), alreadyFen);
 }
-
-const NOTHING_YET = {};
 
 /**
  * {@link subsidyFor}, handing back faults of the input as data.

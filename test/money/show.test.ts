@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { grouped, percent, showYuan } from "../../src/money/show.js";
+import { grouped, groupedFen, percent, showYuan } from "../../src/money/show.js";
+import { yuanOfFen } from "../../src/money/yuan.js";
+import fc from "../property.js";
+import { anyInt } from "./integers.js";
 
 describe("figures for people", () => {
   it.each([
@@ -42,7 +45,19 @@ describe("figures for people", () => {
     ["-200000.00", "-20万元", "¥-200,000"],
     ["10000", "1万元", "¥10,000"],
     ["10000.50", "10,000.50元", "¥10,000.50"],
+    // Beyond 2^53 fen: 10^17 is 10^9 times 10^8, and 10^17 + 10^4 is 10^13 + 1 times 10^4.
+    ["100000000000000000.00", "1,000,000,000亿元", "¥100,000,000,000,000,000"],
+    ["100000000000010000.00", "10,000,000,000,001万元", "¥100,000,000,000,010,000"],
+    ["100000000000000000.01", "100,000,000,000,000,000.01元", "¥100,000,000,000,000,000.01"],
   ])("%s is %s and %s", (amount, zh, en) => {
     expect(showYuan(amount)).toEqual({ zh, en });
+  });
+
+  it("fen are grouped as the amount that they are printed as", () => {
+    fc.assert(
+      fc.property(anyInt, (fen) => {
+        expect(groupedFen(fen)).toBe(grouped(yuanOfFen(fen)));
+      }),
+    );
   });
 });
