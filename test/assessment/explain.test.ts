@@ -618,6 +618,17 @@ describe("points", () => {
     expect([node.outcome, node.arithmetic]).toEqual([outcome, arithmetic]);
   });
 
+  it("leave it open as long as the most of them is exactly enough", () => {
+    // 5 and at most 15 are at most 20: the declared score decides of 20, and no longer of 21.
+    const against = (bound: number): string | null =>
+      treeOf(
+        pointsAtLeast(bound, [size, set], value("enterprise.srdiSelfScore")),
+        firm({ isAboveScale: true, srdiSelfScore: 30 }),
+      ).arithmetic;
+    expect(against(20)).toBe("5 + 0–15 = 5–20; 30 ≥ 20");
+    expect(against(21)).toBe("5 + 0–15 = 5–20 < 21");
+  });
+
   it("stand by indicator, and their bands are the parts", () => {
     const node = treeOf(condition, firm({ isAboveScale: false, isPrivate: true }));
     expect(node.indicators).toEqual([
