@@ -3,16 +3,25 @@ import {
   assess,
   assessAll,
   catalog,
+  defineCatalog,
+  definePolicy,
   edition,
+  fixed,
+  is,
   isHuiqiError,
   type PolicyId,
   type ProfileInput,
   policyIds,
   prepare,
   qualifies,
+  required,
+  row,
   safeAssess,
   safeAssessAll,
   safeQualifies,
+  text,
+  track,
+  type YuanInput,
 } from "../../src/index.js";
 import fc from "../property.js";
 import { sample } from "../support/firms.js";
@@ -136,6 +145,41 @@ describe("assess", () => {
       }
     }
     expect(thawed).toEqual([]);
+  });
+
+  it("takes the better track, of equally good ones that with more certain money, and else the first", () => {
+    const { ref, at } = row("project", 1);
+    const paying = (amount: YuanInput, flag: "enterprise.isAboveScale" | "enterprise.isPrivate") =>
+      track({
+        title: text("途径", "track"),
+        applicant: "enterprise",
+        requirements: [required("flag", at("requirements", "1"), is(flag))],
+        benefit: { at: at("benefit"), award: fixed(amount), payer: "municipal" },
+      });
+    const bestOf = (amounts: readonly [YuanInput, YuanInput], isAboveScale: boolean, isPrivate: boolean) => {
+      const policy = definePolicy({
+        id: "two",
+        ref,
+        level: "municipal",
+        title: text("二", "two"),
+        summary: text("二", "two"),
+        sources: [{ title: "规定", at: at("source", "1") }],
+        tracks: {
+          first: paying(amounts[0], "enterprise.isAboveScale"),
+          second: paying(amounts[1], "enterprise.isPrivate"),
+        },
+        materials: [],
+        channel: { mode: "not-stated", steps: [] },
+        contacts: [],
+      });
+      const firm = { enterprise: { isAboveScale, isPrivate } };
+      return assess("two", firm, { on: ON, catalog: defineCatalog(policy) }).track;
+    };
+    expect(bestOf([100, 200], true, true)).toBe("second");
+    expect(bestOf([200, 100], true, true)).toBe("first");
+    expect(bestOf([100, 100], true, true)).toBe("first");
+    expect(bestOf([100, 200], true, false)).toBe("first");
+    expect(bestOf([200, 100], false, true)).toBe("second");
   });
 
   it("carries the list's name and year", () => {
